@@ -1,0 +1,5 @@
+/** The JSON API. */
+@NullMarked
+package io.swapgate.api;
+
+import org.jspecify.annotations.NullMarked;

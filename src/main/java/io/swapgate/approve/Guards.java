@@ -1,0 +1,83 @@
+package io.swapgate.approve;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.swapgate.failure.Failure;
+import io.swapgate.failure.FailureKind;
+import io.swapgate.failure.NeedsReview;
+import io.swapgate.failure.SwapChanged;
+import io.swapgate.failure.SwapSettled;
+import io.swapgate.failure.TryAgainLater;
+import io.swapgate.inhand.SwapInHand;
+import io.swapgate.schedule.RoundSchedules;
+import io.swapgate.settle.QuietPeriod;
+import io.swapgate.swap.FreshSwap;
+import io.swapgate.swap.Swap;
+import io.swapgate.swap.SwapType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import org.apache.camel.Variable;
+
+/** The last look before an approval or a denial: is this still what was judged? */
+@Named("guards")
+@Unremovable
+@ApplicationScoped
+@RegisterForReflection // called from settle-swap, approve-once and deny-once
+public class Guards {
+  private final QuietPeriod quiet;
+  private final RoundSchedules schedules;
+
+  public Guards(QuietPeriod quiet, RoundSchedules schedules) {
+    this.quiet = quiet;
+    this.schedules = schedules;
+  }
+
+  /** A kind of swap that the rules do not know is for a person to decide. */
+  public void knowsType(@Variable("swap") Swap swap) {
+    if (swap.type() == SwapType.UNRECOGNISED) {
+      throw new NeedsReview(
+          Failure.of(FailureKind.GARBLED, "swapType is none of TRADE and GIVEAWAY"));
+    }
+  }
+
+  /** A new attempt: what an earlier one read counts no more. */
+  public void begin(@Variable("hand") SwapInHand hand) {
+    hand.refreshed(null);
+  }
+
+  /** Lets only that swap pass that was judged, and only while it may be decided on. */
+  public void check(@Variable("hand") SwapInHand hand, @Variable("fresh") FreshSwap fresh) {
+    hand.refreshed(fresh);
+    var now = fresh.swap();
+    if (!now.id().equals(hand.swap().id())) {
+      var other = "asked for " + hand.swap().id() + ", got " + now.id();
+      throw new TryAgainLater(Failure.of(FailureKind.GARBLED, other));
+    }
+    requirePending(now);
+    if (!now.terms().equals(hand.swap().terms())) {
+      throw new SwapChanged("agents, type, windows or skills changed after it was judged");
+    }
+    if (hand.schedulesIfRead().isPresent() && schedules.haveMoved(hand)) {
+      throw new SwapChanged("another approval changed a schedule after it was judged");
+    }
+    var left = quiet.remaining(now);
+    if (!left.isZero()) {
+      var why = "the swap changed at " + now.lastUpdated() + " and has not settled";
+      throw new TryAgainLater(Failure.of(FailureKind.TRANSITION, why), left);
+    }
+  }
+
+  private static void requirePending(Swap now) {
+    switch (now.status()) {
+      case PENDING_APPROVAL -> {}
+      case PENDING_VALIDATION ->
+          throw new TryAgainLater(
+              Failure.of(FailureKind.TRANSITION, "the platform is still validating the swap"));
+      case APPROVED -> throw SwapSettled.approved("found approved");
+      case DENIED, CANCELED, EXPIRED -> throw SwapSettled.gone("found " + now.status());
+      case UNRECOGNISED ->
+          throw new NeedsReview(
+              Failure.of(FailureKind.GARBLED, "the swap has a status that is not known"));
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package io.swapgate.command;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Boots the application and turns what kept it from starting into lines that a user can act on. */
+final class Boot {
+  /** The exit code for a fault that only a change of configuration or routes can mend. */
+  static final int CONFIGURATION_FAULT = 2;
+
+  private Boot() {}
+
+  /** Blocks until the application has ended; returns the exit code. */
+  static int run(Class<? extends QuarkusApplication> application) {
+    var exit = new AtomicInteger();
+    Quarkus.run(application, (code, thrown) -> exit.set(end(code, thrown)));
+    return exit.get();
+  }
+
+  private static int end(int code, @Nullable Throwable thrown) {
+    if (thrown == null) {
+      return code;
+    }
+    StartFault.lines(thrown).forEach(line -> System.err.println("swapgate: " + line));
+    return CONFIGURATION_FAULT;
+  }
+}

@@ -1,0 +1,57 @@
+package io.swapgate.command;
+
+import io.smallrye.config.ConfigValidationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.camel.FailedToCreateRouteException;
+
+/**
+ * What kept the program from starting, one line for each fault, each naming the key or the file.
+ */
+final class StartFault {
+  private static final Pattern MISSING =
+      Pattern.compile("property (swapgate\\.\\S+) is required but");
+
+  private StartFault() {}
+
+  static List<String> lines(Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof ConfigValidationException invalid) {
+        return problems(invalid);
+      }
+      if (t instanceof FailedToCreateRouteException route) {
+        return List.of(RouteFault.line(route));
+      }
+    }
+    return List.of(RouteFault.locate(innermost(thrown)));
+  }
+
+  private static List<String> problems(ConfigValidationException invalid) {
+    var lines = new ArrayList<String>();
+    for (int i = 0; i < invalid.getProblemCount(); i++) {
+      lines.add(inOurWords(invalid.getProblem(i).getMessage()));
+    }
+    return lines;
+  }
+
+  private static String inOurWords(String problem) {
+    Matcher missing = MISSING.matcher(problem);
+    if (missing.find()) {
+      var key = missing.group(1);
+      var variable = key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
+      return key + " is not set: set it in application.properties or as " + variable;
+    }
+    return problem.replaceFirst("^SRCFG\\d+: ", "");
+  }
+
+  private static String innermost(Throwable thrown) {
+    var t = thrown;
+    while (t.getCause() != null && t.getCause() != t) {
+      t = t.getCause();
+    }
+    return t.getMessage() == null ? t.toString() : t.getMessage();
+  }
+}

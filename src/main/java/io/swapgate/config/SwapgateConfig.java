@@ -1,0 +1,110 @@
+package io.swapgate.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** {@code swapgate.*}, but for what {@code RulesConfig} and {@code RetryConfig} hold. */
+@ConfigMapping(prefix = "swapgate")
+public interface SwapgateConfig {
+  /** The platform's dialect: {@code routes/backend/<name>.camel.yaml}. */
+  @WithDefault("wfm-scheduling")
+  String backend();
+
+  /** The endpoint URI between the poll and the flow. */
+  String queue();
+
+  /** Where the ledger and all else that is kept lives. */
+  @WithDefault("data")
+  Path dataDir();
+
+  Wfm wfm();
+
+  Poll poll();
+
+  Settle settle();
+
+  Approve approve();
+
+  Rate rate();
+
+  InHand inHand();
+
+  Ledger ledger();
+
+  /** The platform's address and our credentials. */
+  interface Wfm {
+    URI baseUrl();
+
+    /** By default {@code base-url} and {@code /oauth/token}. */
+    Optional<URI> tokenUrl();
+
+    String clientId();
+
+    String clientSecret();
+
+    @WithDefault("2s")
+    Duration connectTimeout();
+
+    @WithDefault("10s")
+    Duration answerTimeout();
+
+    /** Most connections kept to the platform. */
+    @WithDefault("72")
+    int connections();
+  }
+
+  /** How pending swaps are found. */
+  interface Poll {
+    @WithDefault("10s")
+    Duration every();
+
+    /** 1 to 500, the platform's limit. */
+    @WithDefault("500")
+    int pageSize();
+  }
+
+  /** When a swap counts as settled. */
+  interface Settle {
+    /** How long a swap must have been unchanged, by the platform's clock. */
+    @WithDefault("500ms")
+    Duration quietPeriod();
+  }
+
+  /** How approvals are sent. */
+  interface Approve {
+    /** How many swaps are worked on at once. */
+    @WithDefault("32")
+    int concurrency();
+
+    /** The least time between two approvals that share an agent. */
+    @WithDefault("200ms")
+    Duration agentGap();
+  }
+
+  /** The platform's budget of calls. */
+  interface Rate {
+    /** Calls in any 60 s; 0 is no limit. */
+    @WithDefault("300")
+    int perMinute();
+  }
+
+  /** What is held in memory. */
+  interface InHand {
+    /** The most swaps in memory at once, queued, worked on or waiting; polling pauses beyond. */
+    @WithDefault("2000")
+    int max();
+  }
+
+  /** The ledger's database. */
+  interface Ledger {
+    String url();
+
+    Optional<String> username();
+
+    Optional<String> password();
+  }
+}

@@ -1,0 +1,77 @@
+package io.swapgate.demo;
+
+import io.swapgate.ledger.SwapState;
+import io.swapgate.outcome.SwapOutcome;
+import io.swapgate.simulator.Simulator;
+import io.swapgate.simulator.calls.CallKind;
+import io.swapgate.simulator.demo.DemoWorld;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The table at the end of the demo. */
+final class DemoSummary {
+  private final Simulator platform;
+  private final DemoWorld world;
+  private final Map<String, SwapOutcome> ends;
+
+  DemoSummary(Simulator platform, DemoWorld world, DemoTally tally) {
+    this.platform = platform;
+    this.world = world;
+    this.ends = tally.ends();
+  }
+
+  String text() {
+    var text =
+        new StringBuilder("%n  what became of %d swaps%n".formatted(world.expectations().size()));
+    row(text, "approved", count(SwapState.APPROVED));
+    rows(text, "held by", SwapState.HELD);
+    rows(text, "dead letter:", SwapState.DEAD);
+    row(text, "withdrawn or closed", count(SwapState.GONE));
+    row(text, "not a swap that is known", world.expectations().size() - ends.size());
+    text.append("%n  calls to the platform%n".formatted());
+    for (CallKind kind : CallKind.values()) {
+      if (platform.count(kind) > 0) {
+        row(text, kind.name().toLowerCase(Locale.ROOT), platform.count(kind));
+      }
+    }
+    var clean = cleanApprovals();
+    text.append(
+        "%n  %.2f calls for each of the %d approvals in which nothing went wrong%n"
+            .formatted(callsFor(clean) / Math.max(1.0, clean.size()), clean.size()));
+    return text.toString();
+  }
+
+  private List<String> cleanApprovals() {
+    return ends.values().stream()
+        .filter(end -> end.state() == SwapState.APPROVED && end.attempts() == 0)
+        .map(end -> end.swap().value())
+        .filter(id -> !platform.approvals(id).isEmpty())
+        .toList();
+  }
+
+  /** Reads and approvals are the swap's own; a schedule read may have served several swaps. */
+  private double callsFor(List<String> swaps) {
+    double own = swaps.stream().mapToInt(id -> platform.calls().of(id).size()).sum();
+    double shared = platform.count(CallKind.READ_SCHEDULE) + platform.count(CallKind.LIST);
+    return own + shared * swaps.size() / Math.max(1, ends.size());
+  }
+
+  private void rows(StringBuilder text, String title, SwapState state) {
+    var byCode =
+        ends.values().stream()
+            .filter(end -> end.state() == state)
+            .collect(Collectors.groupingBy(SwapOutcome::code, TreeMap::new, Collectors.counting()));
+    byCode.forEach((code, number) -> row(text, title + " " + code, number));
+  }
+
+  private long count(SwapState state) {
+    return ends.values().stream().filter(end -> end.state() == state).count();
+  }
+
+  private static void row(StringBuilder text, String title, long number) {
+    text.append("  %-36s %5d%n".formatted(title, number));
+  }
+}

@@ -1,0 +1,11 @@
+package io.swapgate.failure;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** The platform does not know our client id and secret: a fault of the configuration. */
+@RegisterForReflection // named in error-handling.camel.yaml
+public final class CredentialsRefused extends RuntimeException {
+  public CredentialsRefused(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,58 @@
+package io.swapgate.gate;
+
+import io.quarkus.arc.Unremovable;
+import io.swapgate.config.SwapgateConfig;
+import io.swapgate.inhand.SwapInHand;
+import io.swapgate.time.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import org.apache.camel.AsyncCallback;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.AsyncProcessorSupport;
+
+/**
+ * The routes' door to the {@link AgentGate}: the message goes on when it is the turn of both its
+ * agents, and holds no thread until then. A swap that is inside already goes straight on.
+ */
+@Named("agentTurn")
+@Unremovable
+@ApplicationScoped
+public class AgentTurn extends AsyncProcessorSupport {
+  private final AgentGate gate;
+  private final Timer timer;
+  private final Duration gap;
+
+  public AgentTurn(
+      SwapgateConfig config, Timer timer, @Named("redeliveryPool") ScheduledExecutorService pool) {
+    this.gate = new AgentGate(config.approve().concurrency(), pool);
+    this.timer = timer;
+    this.gap = config.approve().agentGap();
+  }
+
+  @Override
+  public boolean process(Exchange exchange, AsyncCallback callback) {
+    var hand = exchange.getVariable("hand", SwapInHand.class);
+    if (hand.ticket().isPresent()) {
+      callback.done(true);
+      return true;
+    }
+    // Noted before it is our turn: the worker may go on at once and must find the ticket.
+    var ticket = new Ticket(hand.swap().agents(), () -> callback.done(false));
+    hand.holds(ticket);
+    gate.enter(ticket);
+    return false;
+  }
+
+  /** The swap no longer needs its agents; others get them after the agreed gap. */
+  public void end(SwapInHand hand) {
+    var ticket = hand.ticket();
+    hand.holds(null);
+    ticket.ifPresent(
+        t -> {
+          gate.rest(t);
+          timer.in(gap, () -> gate.leave(t));
+        });
+  }
+}

@@ -1,0 +1,74 @@
+package io.swapgate.ledger;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.Startup;
+import io.swapgate.config.SwapgateConfig;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+
+/** The ledger's database: made at the first start, brought up to date at every other. */
+@Startup
+@ApplicationScoped
+public class LedgerDatabase {
+  private static final String SQLITE = "jdbc:sqlite:";
+
+  private final AgroalDataSource source;
+  private final Flyway flyway;
+  private final SwapgateConfig config;
+
+  public LedgerDatabase(AgroalDataSource source, Flyway flyway, SwapgateConfig config) {
+    this.source = source;
+    this.flyway = flyway;
+    this.config = config;
+  }
+
+  @PostConstruct
+  void open() {
+    try {
+      Files.createDirectories(config.dataDir());
+      var folder = file(config.ledger().url()).toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("swapgate.data-dir cannot be made: " + e.getMessage(), e);
+    }
+    flyway.migrate();
+  }
+
+  private static Path file(String url) {
+    return Path.of(url.replaceFirst("^" + SQLITE + "(file:)?", "").replaceFirst("\\?.*$", ""));
+  }
+
+  /** What is done with a connection. */
+  @FunctionalInterface
+  interface Work<T> {
+    T with(Sql sql) throws SQLException;
+  }
+
+  /** All of {@code work} or nothing of it. */
+  <T> T inOne(Work<T> work) {
+    try (Connection connection = source.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        T result = work.with(new Sql(connection));
+        connection.commit();
+        return result;
+      } catch (SQLException | RuntimeException e) {
+        connection.rollback();
+        throw e;
+      } finally {
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw new LedgerFailed(e);
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package io.swapgate.ledger;
+
+import java.sql.SQLException;
+
+/** The ledger did not take or give what it should. */
+public final class LedgerFailed extends RuntimeException {
+  LedgerFailed(SQLException cause) {
+    super("the ledger failed: " + cause.getMessage(), cause);
+  }
+}

@@ -1,0 +1,58 @@
+package io.swapgate.ledger;
+
+import io.swapgate.retry.Attempt;
+import io.swapgate.rules.Refusal;
+import io.swapgate.swap.SwapId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** All that the ledger knows of a swap. */
+@ApplicationScoped
+public class SwapHistory {
+  /**
+   * A swap's story.
+   *
+   * @param versions every version that was taken up, the latest first
+   * @param holds the rules that refuse it, if they do
+   */
+  public record Story(
+      SwapId id,
+      SwapState state,
+      String code,
+      String reason,
+      List<SwapRow> versions,
+      List<Attempt> attempts,
+      List<Refusal> holds) {}
+
+  private static final String VERSIONS =
+      "SELECT * FROM swap WHERE swap_id = ? ORDER BY changed_at DESC, taken_at DESC";
+  private static final String HOLDS =
+      "SELECT rule, reason FROM hold WHERE swap_id = ? ORDER BY rule";
+
+  private final LedgerDatabase database;
+
+  public SwapHistory(LedgerDatabase database) {
+    this.database = database;
+  }
+
+  /** Empty for a swap that was never taken up. */
+  public Optional<Story> of(SwapId id) {
+    return database.inOne(
+        sql -> {
+          var versions = sql.list(VERSIONS, SwapRow::read, id.value());
+          if (versions.isEmpty()) {
+            return Optional.empty();
+          }
+          var now = versions.get(0);
+          var holds =
+              now.state() == SwapState.HELD
+                  ? sql.list(
+                      HOLDS, row -> new Refusal(row.getString(1), row.getString(2)), id.value())
+                  : List.<Refusal>of();
+          var attempts = Attempts.of(sql, id);
+          return Optional.of(
+              new Story(id, now.state(), now.code(), now.reason(), versions, attempts, holds));
+        });
+  }
+}

@@ -1,0 +1,156 @@
+package io.swapgate.ledger;
+
+import io.swapgate.failure.Failure;
+import io.swapgate.inhand.SwapInHand;
+import io.swapgate.retry.Attempt;
+import io.swapgate.rules.Refusal;
+import io.swapgate.rules.RulesConfig;
+import io.swapgate.swap.Swap;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which swaps are in hand, waiting or finished, and the attempts made for each. */
+@ApplicationScoped
+public class SwapLedger {
+  static final String LATEST =
+      "SELECT * FROM swap WHERE swap_id = ? ORDER BY changed_at DESC, taken_at DESC LIMIT 1";
+  private static final String TAKE =
+      "INSERT INTO swap (swap_id, version, pass, state, terms, body, code, reason, due_at,"
+          + " taken_at, changed_at) VALUES (?, ?, ?, 'IN_HAND', ?, NULL, '', '', NULL, ?, ?)"
+          + " ON CONFLICT (swap_id, version) DO UPDATE SET pass = excluded.pass,"
+          + " state = 'IN_HAND', terms = excluded.terms, due_at = NULL,"
+          + " changed_at = excluded.changed_at";
+  private static final String CHANGE =
+      "UPDATE swap SET state = ?, code = ?, reason = ?, body = ?, due_at = ?, changed_at = ?"
+          + " WHERE swap_id = ? AND version = ?";
+
+  private final LedgerDatabase database;
+  private final Json json;
+  private final Clock clock;
+  private final Duration rejudgeAfter;
+
+  public SwapLedger(LedgerDatabase database, Json json, Clock clock, RulesConfig rules) {
+    this.database = database;
+    this.json = json;
+    this.clock = clock;
+    this.rejudgeAfter = rules.rejudgeAfter();
+  }
+
+  /** Takes a listed swap up; empty if it waits or is finished as it stands. */
+  public Optional<SwapInHand> claim(Swap swap) {
+    var now = clock.instant();
+    return database.inOne(
+        sql -> {
+          var last = sql.first(LATEST, SwapRow::read, swap.id().value());
+          if (last.isPresent() && !last.get().leavesOpen(swap, now)) {
+            return Optional.empty();
+          }
+          return Optional.of(take(sql, swap, last.map(row -> row.passOf(swap)).orElse(1), now));
+        });
+  }
+
+  /** Takes a parked swap up again; empty if it no longer waits. */
+  public Optional<SwapInHand> resume(Swap swap) {
+    return database.inOne(
+        sql -> {
+          var last = sql.first(LATEST, SwapRow::read, swap.id().value());
+          if (last.isEmpty() || last.get().state() != SwapState.PARKED) {
+            return Optional.empty();
+          }
+          return Optional.of(take(sql, swap, last.get().pass(), clock.instant()));
+        });
+  }
+
+  static SwapInHand take(Sql sql, Swap swap, int pass, Instant now) throws SQLException {
+    var id = swap.id().value();
+    sql.update(TAKE, id, version(swap), pass, swap.terms().fingerprint(), now, now);
+    return new SwapInHand(swap, pass, Attempts.of(sql, swap.id(), pass));
+  }
+
+  /** The parked swaps whose time has come, the longest due first. */
+  public List<Swap> due(int most) {
+    var query =
+        "SELECT body FROM swap WHERE state = 'PARKED' AND due_at <= ? ORDER BY due_at LIMIT ?";
+    return database.inOne(
+        sql ->
+            sql.list(
+                query, row -> json.read(row.getString("body"), Swap.class), clock.instant(), most));
+  }
+
+  /** Whether a held swap is to be judged again. */
+  public boolean isAnyoneDue() {
+    var query = "SELECT swap_id FROM swap WHERE state = 'HELD' AND due_at <= ? LIMIT 1";
+    return database.inOne(
+        sql -> sql.first(query, row -> row.getString(1), clock.instant()).isPresent());
+  }
+
+  public void add(SwapInHand hand, Attempt attempt) {
+    database.inOne(sql -> Attempts.add(sql, hand, attempt));
+  }
+
+  public void finish(SwapInHand hand, SwapState state, String code, String reason) {
+    database.inOne(sql -> change(sql, hand, state, code, reason, null, null));
+  }
+
+  /** Keeps the swap until {@code pause} from now. */
+  public void park(SwapInHand hand, Duration pause, Failure why) {
+    var body = json.write(hand.swap());
+    var due = clock.instant().plus(pause);
+    database.inOne(
+        sql -> change(sql, hand, SwapState.PARKED, why.kind().key(), why.message(), body, due));
+  }
+
+  /** Keeps the swap back for a person, with every rule that refused it. */
+  public void hold(SwapInHand hand, List<Refusal> refusals) {
+    var now = clock.instant();
+    var id = hand.swap().id().value();
+    database.inOne(
+        sql -> {
+          sql.update("DELETE FROM hold WHERE swap_id = ?", id);
+          for (Refusal refusal : refusals) {
+            sql.update(
+                "INSERT INTO hold (swap_id, version, rule, reason, at) VALUES (?, ?, ?, ?, ?)",
+                id,
+                version(hand.swap()),
+                refusal.rule(),
+                refusal.reason(),
+                now);
+          }
+          var first = refusals.get(0);
+          var again = now.plus(rejudgeAfter);
+          return change(sql, hand, SwapState.HELD, first.rule(), first.reason(), null, again);
+        });
+  }
+
+  int change(
+      Sql sql,
+      SwapInHand hand,
+      SwapState state,
+      String code,
+      String reason,
+      @Nullable String body,
+      @Nullable Instant due)
+      throws SQLException {
+    var swap = hand.swap();
+    return sql.update(
+        CHANGE,
+        state.name(),
+        code,
+        reason,
+        body,
+        due,
+        clock.instant(),
+        swap.id().value(),
+        version(swap));
+  }
+
+  static String version(Swap swap) {
+    return swap.lastUpdated().toString();
+  }
+}

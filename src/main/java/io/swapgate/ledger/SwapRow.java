@@ -1,0 +1,56 @@
+package io.swapgate.ledger;
+
+import io.swapgate.swap.Swap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What the ledger knows of one version of a swap. */
+public record SwapRow(
+    String version,
+    int pass,
+    SwapState state,
+    String terms,
+    String code,
+    String reason,
+    Optional<Instant> dueAt,
+    Instant takenAt,
+    Instant changedAt) {
+
+  static SwapRow read(ResultSet row) throws SQLException {
+    return new SwapRow(
+        row.getString("version"),
+        row.getInt("pass"),
+        SwapState.valueOf(row.getString("state")),
+        row.getString("terms"),
+        row.getString("code"),
+        row.getString("reason"),
+        Sql.instant(row, "due_at"),
+        Instant.ofEpochMilli(row.getLong("taken_at")),
+        Instant.ofEpochMilli(row.getLong("changed_at")));
+  }
+
+  /** Whether the swap, as it is listed now, is to be taken up. */
+  boolean leavesOpen(Swap listed, Instant now) {
+    boolean sameTerms = terms.equals(listed.terms().fingerprint());
+    return switch (state) {
+      // In hand of a process that is no more: our own are known without the ledger.
+      case IN_HAND, RELEASED -> true;
+      case PARKED -> false;
+      case HELD -> !sameTerms || dueAt.filter(due -> !now.isBefore(due)).isPresent();
+      case DEAD -> !sameTerms;
+      // A listing may lag behind an approval; only a later change makes it another question.
+      case APPROVED, DENIED, GONE -> listed.lastUpdated().isAfter(Instant.parse(version));
+    };
+  }
+
+  /** The pass in which {@code listed} is taken up: a new question begins to count from zero. */
+  int passOf(Swap listed) {
+    return switch (state) {
+      case IN_HAND, RELEASED, PARKED -> pass;
+      case HELD -> terms.equals(listed.terms().fingerprint()) ? pass : pass + 1;
+      case DEAD, APPROVED, DENIED, GONE -> pass + 1;
+    };
+  }
+}

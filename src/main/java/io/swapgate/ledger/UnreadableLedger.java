@@ -1,0 +1,47 @@
+package io.swapgate.ledger;
+
+import io.swapgate.failure.FailureKind;
+import io.swapgate.outcome.SwapOutcome;
+import io.swapgate.swap.SwapId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Dead letters for listed entries that are no swaps as agreed. */
+@ApplicationScoped
+public class UnreadableLedger {
+  private static final String KNOWN =
+      "SELECT id FROM dead_letter WHERE swap_id = ? AND kind = 'GARBLED' AND raw = ?";
+  private static final String INSERT =
+      "INSERT INTO dead_letter (id, swap_id, version, pass, state, kind, reason, management_unit,"
+          + " at, raw) VALUES (?, ?, '', 0, 'OPEN', 'GARBLED', ?, '', ?, ?)";
+
+  private final LedgerDatabase database;
+  private final Clock clock;
+  private final Event<SwapOutcome> events;
+
+  public UnreadableLedger(LedgerDatabase database, Clock clock, Event<SwapOutcome> events) {
+    this.database = database;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /** One letter for one and the same entry, however often it is listed. */
+  public void deadLetter(SwapId id, String reason, String raw) {
+    boolean isNew =
+        database.inOne(
+            sql -> {
+              if (sql.first(KNOWN, row -> row.getString(1), id.value(), raw).isPresent()) {
+                return false;
+              }
+              var letter = UUID.randomUUID().toString();
+              sql.update(INSERT, letter, id.value(), reason, clock.instant(), raw);
+              return true;
+            });
+    if (isNew) {
+      var code = FailureKind.GARBLED.key();
+      events.fire(new SwapOutcome(id, SwapState.DEAD, code, reason, 0));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package io.swapgate.outcome;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.swapgate.failure.Failure;
+import io.swapgate.failure.SwapSettled;
+import io.swapgate.inhand.Claims;
+import io.swapgate.inhand.SwapInHand;
+import io.swapgate.ledger.DeadLetterLedger;
+import io.swapgate.ledger.SwapLedger;
+import io.swapgate.ledger.SwapState;
+import io.swapgate.retry.NextStep;
+import io.swapgate.rules.Refusal;
+import io.swapgate.rules.Verdict;
+import io.swapgate.schedule.RoundSchedules;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Named;
+import java.util.stream.Collectors;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangeProperty;
+import org.apache.camel.Variable;
+
+/** Where every swap's way ends: in the ledger first, then in the counters and in an event. */
+@Named("outcomes")
+@Unremovable
+@ApplicationScoped
+@RegisterForReflection // called from the routes
+public class Outcomes {
+  private final SwapLedger ledger;
+  private final DeadLetterLedger deadLetters;
+  private final Claims claims;
+  private final RoundSchedules schedules;
+  private final Event<SwapOutcome> events;
+  private final MeterRegistry meters;
+
+  public Outcomes(
+      SwapLedger ledger,
+      DeadLetterLedger deadLetters,
+      Claims claims,
+      RoundSchedules schedules,
+      Event<SwapOutcome> events,
+      MeterRegistry meters) {
+    this.ledger = ledger;
+    this.deadLetters = deadLetters;
+    this.claims = claims;
+    this.schedules = schedules;
+    this.events = events;
+    this.meters = meters;
+  }
+
+  public void approved(@Variable("hand") SwapInHand hand) {
+    schedules.approved(hand.swap());
+    ledger.finish(hand, SwapState.APPROVED, "", "");
+    tell(hand, SwapState.APPROVED, "", "by Swapgate");
+  }
+
+  public void denied(@Variable("hand") SwapInHand hand, @Variable("verdict") Verdict verdict) {
+    ledger.finish(hand, SwapState.DENIED, rules(verdict), verdict.reasons());
+    tell(hand, SwapState.DENIED, rules(verdict), verdict.reasons());
+  }
+
+  /** The platform says that there is nothing left to decide. */
+  public void settled(
+      @Variable("hand") SwapInHand hand,
+      @ExchangeProperty(Exchange.EXCEPTION_CAUGHT) SwapSettled settled) {
+    var state = settled.isApproved() ? SwapState.APPROVED : SwapState.GONE;
+    if (settled.isApproved()) {
+      schedules.approved(hand.swap());
+    }
+    var why = String.valueOf(settled.getMessage());
+    ledger.finish(hand, state, "", why);
+    tell(hand, state, "", why);
+  }
+
+  public void held(@Variable("hand") SwapInHand hand, @Variable("verdict") Verdict verdict) {
+    ledger.hold(hand, verdict.refusals());
+    tell(hand, SwapState.HELD, rules(verdict), verdict.reasons());
+  }
+
+  /** Neither finished nor failed: the next poll takes the swap up and judges it again. */
+  public void released(
+      @Variable("hand") SwapInHand hand,
+      @ExchangeProperty(Exchange.EXCEPTION_CAUGHT) Exception why) {
+    ledger.finish(hand, SwapState.RELEASED, "", String.valueOf(why.getMessage()));
+    claims.leaveToNextPoll();
+    tell(hand, SwapState.RELEASED, "", String.valueOf(why.getMessage()));
+  }
+
+  public void parked(@Variable("hand") SwapInHand hand) {
+    var next = hand.next().orElseThrow();
+    ledger.park(hand, next.pause(), next.failure());
+    var kind = next.failure().kind();
+    tell(hand, SwapState.PARKED, kind.key(), "next attempt in " + next.pause().toSeconds() + " s");
+  }
+
+  public void dead(@Variable("hand") SwapInHand hand) {
+    Failure last = hand.next().map(NextStep::failure).orElseThrow();
+    deadLetters.add(hand, last);
+    tell(hand, SwapState.DEAD, last.kind().key(), last.message());
+  }
+
+  private void tell(SwapInHand hand, SwapState state, String code, String why) {
+    meters.counter("swapgate.swaps", "outcome", state.key()).increment();
+    events.fire(new SwapOutcome(hand.swap().id(), state, code, why, hand.attempts().size()));
+  }
+
+  private static String rules(Verdict verdict) {
+    return verdict.refusals().stream().map(Refusal::rule).collect(Collectors.joining(","));
+  }
+}

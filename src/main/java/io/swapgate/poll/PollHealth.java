@@ -1,0 +1,87 @@
+package io.swapgate.poll;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.swapgate.config.SwapgateConfig;
+import io.swapgate.failure.ConfigurationFault;
+import io.swapgate.failure.CredentialsRefused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.camel.Exchange;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** How polling fares: says what is wrong once a round, and whether it ever worked. */
+@Named("pollHealth")
+@Unremovable
+@ApplicationScoped
+@RegisterForReflection // called from error-handling
+public class PollHealth {
+  private static final Logger LOG = Logger.getLogger(PollHealth.class);
+
+  private static final String REFUSED =
+      "swapgate.wfm.client-id and swapgate.wfm.client-secret are refused: ";
+
+  private final SwapgateConfig config;
+  private final Clock clock;
+  private final MeterRegistry meters;
+  private final Event<ConfigurationFault> faults;
+  private volatile @Nullable Instant lastDone;
+  private volatile @Nullable String trouble;
+
+  public PollHealth(
+      SwapgateConfig config, Clock clock, MeterRegistry meters, Event<ConfigurationFault> faults) {
+    this.config = config;
+    this.clock = clock;
+    this.meters = meters;
+    this.faults = faults;
+  }
+
+  void done() {
+    if (trouble != null) {
+      LOG.info("The platform answers again");
+    } else if (lastDone == null) {
+      LOG.infof("Connected to %s", config.wfm().baseUrl());
+    }
+    lastDone = clock.instant();
+    trouble = null;
+  }
+
+  /** A round failed; the next one tries again. Wrong credentials at the start end the program. */
+  public void failed(Exchange exchange) {
+    var cause = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
+    meters.counter("swapgate.polls", "result", "failed").increment();
+    boolean refused = cause instanceof CredentialsRefused;
+    var what = (refused ? REFUSED : "") + describe(cause);
+    trouble = what;
+    if (refused && lastDone == null) {
+      faults.fire(new ConfigurationFault(what));
+    } else {
+      LOG.warnf("Polling %s failed, again in %s: %s", config.wfm().baseUrl(), every(), what);
+    }
+  }
+
+  private static String describe(Exception cause) {
+    var message = cause.getMessage();
+    return message == null ? cause.toString() : message;
+  }
+
+  private String every() {
+    return config.poll().every().toString().substring(2).toLowerCase(Locale.ROOT);
+  }
+
+  /** What is wrong now; empty if nothing is. */
+  public Optional<String> trouble() {
+    return Optional.ofNullable(trouble);
+  }
+
+  public Optional<Instant> lastDone() {
+    return Optional.ofNullable(lastDone);
+  }
+}

@@ -1,0 +1,38 @@
+package io.swapgate.poll;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One walk through all pages of pending swaps. */
+final class PollRound {
+  private final int pageSize;
+  private final Optional<String> lastTag;
+  private int next = 1;
+  private @Nullable String tag;
+  private boolean done;
+
+  PollRound(int pageSize, Optional<String> lastTag) {
+    this.pageSize = pageSize;
+    this.lastTag = lastTag;
+  }
+
+  boolean hasNext() {
+    return !done;
+  }
+
+  PageRequest request() {
+    return new PageRequest(next, pageSize, next == 1 ? lastTag : Optional.empty());
+  }
+
+  void got(SwapPage page) {
+    if (next == 1) {
+      tag = page.tag().orElse(null);
+    }
+    next++;
+    done = page.last();
+  }
+
+  Optional<String> tag() {
+    return Optional.ofNullable(tag);
+  }
+}

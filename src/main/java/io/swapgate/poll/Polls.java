@@ -1,0 +1,85 @@
+package io.swapgate.poll;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.swapgate.config.SwapgateConfig;
+import io.swapgate.inhand.Claims;
+import io.swapgate.schedule.RoundSchedules;
+import io.swapgate.swap.Swap;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Iterator;
+import java.util.Optional;
+import org.apache.camel.Variable;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through the pages of pending swaps and picks those that are not in hand or finished. */
+@Named("polls")
+@Unremovable
+@ApplicationScoped
+@RegisterForReflection // called from poll-swaps and poll-page
+public class Polls {
+  private final SwapgateConfig config;
+  private final Claims claims;
+  private final RoundSchedules schedules;
+  private final UnreadableSwaps unreadable;
+  private final PollHealth health;
+  private final MeterRegistry meters;
+  private @Nullable PollRound round;
+  private Optional<String> lastTag = Optional.empty();
+
+  public Polls(
+      SwapgateConfig config,
+      Claims claims,
+      RoundSchedules schedules,
+      UnreadableSwaps unreadable,
+      PollHealth health,
+      MeterRegistry meters) {
+    this.config = config;
+    this.claims = claims;
+    this.schedules = schedules;
+    this.unreadable = unreadable;
+    this.health = health;
+    this.meters = meters;
+  }
+
+  /** Begins a round; a whole listing is not asked for again while nothing can have changed. */
+  public void begin() {
+    var tag = claims.anyoneWaitsForPoll() ? Optional.<String>empty() : lastTag;
+    round = new PollRound(config.poll().pageSize(), tag);
+    lastTag = Optional.empty();
+    claims.beginRound();
+    schedules.beginRound();
+  }
+
+  public boolean hasNext() {
+    return round().hasNext();
+  }
+
+  public PageRequest request() {
+    return round().request();
+  }
+
+  /** The swaps of the page to be worked on; each is claimed as it is taken, when there is room. */
+  public Iterator<Swap> pick(@Variable("page") SwapPage page) {
+    round().got(page);
+    unreadable.record(page.unreadable());
+    schedules.expect(page.swaps());
+    return claims.takeFrom(page.swaps());
+  }
+
+  /** The round is complete. */
+  public void end() {
+    lastTag = round().tag();
+    meters.counter("swapgate.polls", "result", "done").increment();
+    health.done();
+  }
+
+  private PollRound round() {
+    if (round == null) {
+      throw new IllegalStateException("no poll has begun");
+    }
+    return round;
+  }
+}

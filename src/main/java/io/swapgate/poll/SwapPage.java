@@ -1,0 +1,23 @@
+package io.swapgate.poll;
+
+import io.swapgate.swap.Swap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One page of the pending swaps, oldest first.
+ *
+ * @param tag opaque: names the whole listing as it was
+ */
+public record SwapPage(
+    List<Swap> swaps, List<UnreadableSwap> unreadable, boolean last, Optional<String> tag) {
+  public SwapPage {
+    swaps = List.copyOf(swaps);
+    unreadable = List.copyOf(unreadable);
+  }
+
+  /** The answer when nothing has changed. */
+  public static SwapPage unchanged(Optional<String> tag) {
+    return new SwapPage(List.of(), List.of(), true, tag);
+  }
+}

@@ -1,0 +1,132 @@
+package io.swapgate.retry;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.swapgate.failure.AttemptFailed;
+import io.swapgate.failure.Failure;
+import io.swapgate.failure.FailureKind;
+import io.swapgate.failure.NeedsReview;
+import io.swapgate.failure.TryAgainLater;
+import io.swapgate.gate.AgentTurn;
+import io.swapgate.inhand.SwapInHand;
+import io.swapgate.ledger.SwapLedger;
+import io.swapgate.schedule.RoundSchedules;
+import io.swapgate.swap.FreshSwap;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Set;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.Variable;
+import org.jboss.logging.Logger;
+
+/**
+ * Runs after every failed attempt, before Camel decides on a redelivery: keeps the attempt in the
+ * ledger, lets others have the agents, and settles what comes next and when.
+ */
+@Named("attemptLog")
+@Unremovable
+@ApplicationScoped
+@RegisterForReflection // named in error-handling.camel.yaml
+public class AttemptLog implements Processor {
+  private static final Logger LOG = Logger.getLogger(AttemptLog.class);
+
+  /** The calls that may take effect: without an answer to one of them, the outcome is unknown. */
+  private static final Set<String> CHANGES = Set.of("approve-swap", "deny-swap");
+
+  private final Clock clock;
+  private final SwapLedger ledger;
+  private final Patience patience;
+  private final AgentTurn turn;
+  private final RoundSchedules schedules;
+  private final MeterRegistry meters;
+
+  public AttemptLog(
+      Clock clock,
+      SwapLedger ledger,
+      Patience patience,
+      AgentTurn turn,
+      RoundSchedules schedules,
+      MeterRegistry meters) {
+    this.clock = clock;
+    this.ledger = ledger;
+    this.patience = patience;
+    this.turn = turn;
+    this.schedules = schedules;
+    this.meters = meters;
+  }
+
+  @Override
+  public void process(Exchange exchange) {
+    var hand = exchange.getVariable("hand", SwapInHand.class);
+    var failed = read(exchange);
+    note(hand, failed.failure());
+    if (failed.failure().kind() == FailureKind.UNKNOWN_OUTCOME) {
+      schedules.approved(
+          hand.swap()); // it may be: what was read of the agents is not to be trusted
+    }
+    turn.end(hand);
+    var next =
+        failed instanceof TryAgainLater later
+            ? patience.after(hand, later)
+            : NextStep.giveUp(failed.failure());
+    hand.goesOn(next);
+    exchange.getMessage().setHeader(Exchange.REDELIVERY_DELAY, next.pause().toMillis());
+  }
+
+  /** Whether Camel redelivers: after {@code pause}, which it finds in a header. */
+  public boolean goesOn(@Variable("hand") SwapInHand hand) {
+    return hand.next().filter(next -> next.way() == NextStep.Way.AGAIN).isPresent();
+  }
+
+  /** Whether the wait is one that the ledger keeps. */
+  public boolean parks(@Variable("hand") SwapInHand hand) {
+    return hand.next().filter(next -> next.way() == NextStep.Way.PARK).isPresent();
+  }
+
+  private void note(SwapInHand hand, Failure failure) {
+    var version = hand.fresh().map(FreshSwap::version).orElse("");
+    var number = hand.attempts().size() + 1;
+    var attempt = new Attempt(number, clock.instant(), failure, version);
+    hand.add(attempt);
+    ledger.add(hand, attempt);
+    meters.counter("swapgate.attempts", "kind", failure.kind().key()).increment();
+    LOG.debugf("%s attempt %d: %s: %s", hand.swap().id(), number, failure.kind(), failure);
+  }
+
+  private static AttemptFailed read(Exchange exchange) {
+    var thrown = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof AttemptFailed failed) {
+        return failed;
+      }
+    }
+    if (hasCause(thrown, IOException.class)) {
+      boolean changes = CHANGES.contains(exchange.getVariable("call", "", String.class));
+      var kind = changes ? FailureKind.UNKNOWN_OUTCOME : FailureKind.PLATFORM_DOWN;
+      return new TryAgainLater(Failure.of(kind, "no answer: " + innermost(thrown)));
+    }
+    LOG.errorf(thrown, "A fault of Swapgate's own");
+    return new NeedsReview(Failure.of(FailureKind.UNEXPECTED, String.valueOf(thrown)));
+  }
+
+  private static boolean hasCause(Throwable thrown, Class<? extends Throwable> type) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (type.isInstance(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String innermost(Throwable thrown) {
+    var t = thrown;
+    while (t.getCause() != null) {
+      t = t.getCause();
+    }
+    return t.getClass().getSimpleName() + ": " + t.getMessage();
+  }
+}

@@ -1,0 +1,71 @@
+package io.swapgate.retry;
+
+import io.swapgate.failure.Failure;
+import io.swapgate.failure.FailureKind;
+import io.swapgate.failure.TryAgainLater;
+import io.swapgate.inhand.SwapInHand;
+import io.swapgate.platform.ServerClock;
+import io.swapgate.rules.builtin.Notice;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+
+/** Decides what is done after a failed attempt: again, when, or not at all. */
+@ApplicationScoped
+public class Patience {
+  private final RetryConfig config;
+  private final Notice notice;
+  private final ServerClock clock;
+  private final RandomGenerator random = RandomGenerator.getDefault();
+
+  public Patience(RetryConfig config, Notice notice, ServerClock clock) {
+    this.config = config;
+    this.notice = notice;
+    this.clock = clock;
+  }
+
+  /** What follows {@code failure}, which is already among the attempts of {@code hand}. */
+  public NextStep after(SwapInHand hand, TryAgainLater failure) {
+    var kind = failure.failure().kind();
+    if (kind == FailureKind.TOKEN) {
+      return hand.failuresInARow(kind) > 1
+          ? NextStep.giveUp(refused(failure.failure()))
+          : again(hand, failure.failure(), Duration.ZERO);
+    }
+    var policy = config.of(kind);
+    if (policy.isEmpty()) {
+      return again(hand, failure.failure(), failure.notBefore());
+    }
+    int failures = hand.failures(kind);
+    if (failures >= policy.get().maxAttempts()) {
+      return NextStep.giveUp(failure.failure());
+    }
+    var pause = BackOff.pause(policy.get(), failures, random);
+    return again(hand, failure.failure(), longer(pause, failure.notBefore()));
+  }
+
+  private NextStep again(SwapInHand hand, Failure failure, Duration pause) {
+    if (clock.now().plus(pause).isAfter(notice.deadline(hand.swap()))) {
+      return NextStep.giveUp(tooLate(failure));
+    }
+    boolean isLong = pause.compareTo(config.parkAfter()) > 0;
+    return new NextStep(isLong ? NextStep.Way.PARK : NextStep.Way.AGAIN, pause, failure);
+  }
+
+  private static Failure refused(Failure token) {
+    return new Failure(
+        FailureKind.REFUSED_BY_PLATFORM, token.status(), token.message(), token.correlationId());
+  }
+
+  private static Failure tooLate(Failure last) {
+    return new Failure(
+        FailureKind.TOO_LATE,
+        last.status(),
+        "the shift starts too soon for another attempt; the last one failed: " + last.message(),
+        last.correlationId());
+  }
+
+  private static Duration longer(Duration a, Duration b) {
+    return a.compareTo(b) > 0 ? a : b;
+  }
+}

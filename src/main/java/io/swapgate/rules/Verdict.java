@@ -1,0 +1,22 @@
+package io.swapgate.rules;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What all the rules together say of a swap. */
+@RegisterForReflection // the routes ask it with Simple: ${variable.verdict.held}
+public record Verdict(List<Refusal> refusals, boolean denied) {
+  public Verdict {
+    refusals = List.copyOf(refusals);
+  }
+
+  public boolean isPassed() {
+    return refusals.isEmpty();
+  }
+
+  /** Every reason, in one line. */
+  public String reasons() {
+    return refusals.stream().map(Refusal::reason).collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,74 @@
+package io.swapgate.schedule;
+
+import io.swapgate.swap.AgentId;
+import io.swapgate.swap.Swap;
+import io.swapgate.swap.Window;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** An agent's shifts within a range, oldest first, and what the agent can do. */
+public record AgentSchedule(
+    AgentId agent, ScheduleState state, ZoneId zone, Set<String> skills, List<Shift> shifts) {
+
+  private static final Comparator<Shift> BY_START = Comparator.comparing(s -> s.window().start());
+
+  public AgentSchedule {
+    skills = Set.copyOf(skills);
+    shifts = shifts.stream().sorted(BY_START).toList();
+  }
+
+  /** The stretches in which the agent works, oldest first; time off is not work. */
+  public Stream<Window> work() {
+    return shifts.stream().filter(s -> s.category().isWork()).map(Shift::window);
+  }
+
+  /** Whether the agent works all of {@code window}, in one shift or in several that touch. */
+  public boolean works(Window window) {
+    var reached = window.start();
+    for (Window shift : work().toList()) {
+      if (!shift.start().isAfter(reached) && shift.end().isAfter(reached)) {
+        reached = shift.end();
+      }
+    }
+    return !reached.isBefore(window.end());
+  }
+
+  /** This schedule without what the agent gives away in {@code swap}. */
+  public AgentSchedule afterGiving(Swap swap) {
+    return swap.givenBy(agent).map(this::without).orElse(this);
+  }
+
+  /** This schedule without work in {@code window}: a shift that it cuts keeps what lies outside. */
+  private AgentSchedule without(Window window) {
+    var left = new ArrayList<Shift>();
+    for (Shift shift : shifts) {
+      if (!shift.category().isWork() || !shift.window().overlaps(window)) {
+        left.add(shift);
+      } else {
+        rest(shift, window).forEach(left::add);
+      }
+    }
+    return new AgentSchedule(agent, state, zone, skills, left);
+  }
+
+  AgentSchedule with(Shift shift) {
+    return new AgentSchedule(
+        agent, state, zone, skills, Stream.concat(shifts.stream(), Stream.of(shift)).toList());
+  }
+
+  private static Stream<Shift> rest(Shift shift, Window cut) {
+    var parts = new ArrayList<Shift>();
+    var whole = shift.window();
+    if (whole.start().isBefore(cut.start())) {
+      parts.add(shift.cutTo(new Window(whole.start(), cut.start())));
+    }
+    if (whole.end().isAfter(cut.end())) {
+      parts.add(shift.cutTo(new Window(cut.end(), whole.end())));
+    }
+    return parts.stream();
+  }
+}

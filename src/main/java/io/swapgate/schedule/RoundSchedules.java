@@ -1,0 +1,148 @@
+package io.swapgate.schedule;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.swapgate.config.SwapgateConfig;
+import io.swapgate.failure.Failure;
+import io.swapgate.failure.FailureKind;
+import io.swapgate.failure.TryAgainLater;
+import io.swapgate.inhand.SwapInHand;
+import io.swapgate.rules.RuleBook;
+import io.swapgate.swap.AgentId;
+import io.swapgate.swap.Swap;
+import io.swapgate.swap.Window;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.camel.Body;
+import org.apache.camel.Variable;
+
+/**
+ * The schedules of one poll round: each agent's is read once, in a range that serves all swaps of
+ * the page, and forgotten as soon as one of them is approved.
+ */
+@Named("roundSchedules")
+@Unremovable
+@ApplicationScoped
+@RegisterForReflection // called from read-schedules and read-schedule
+public class RoundSchedules {
+  private record Read(Window range, AgentSchedule schedule, Instant at) {}
+
+  private final RuleBook rules;
+  private final Clock clock;
+  private final Cache<AgentId, Read> reads;
+  private final Map<AgentId, Instant> approvals;
+  private volatile Map<AgentId, Window> expected = Map.of();
+
+  public RoundSchedules(RuleBook rules, Clock clock, SwapgateConfig config) {
+    this.rules = rules;
+    this.clock = clock;
+    this.reads =
+        Caffeine.newBuilder().maximumSize(2_000).expireAfterWrite(config.poll().every()).build();
+    // A swap waits at most park-after in memory; one that comes back later is judged anew anyway.
+    this.approvals =
+        Caffeine.newBuilder()
+            .expireAfterWrite(config.poll().every().plusHours(1))
+            .<AgentId, Instant>build()
+            .asMap();
+  }
+
+  public void beginRound() {
+    reads.invalidateAll();
+  }
+
+  /** Notes what the swaps of a page need, so that one reading of an agent serves them all. */
+  public void expect(List<Swap> page) {
+    var ranges = new ConcurrentHashMap<AgentId, Window>();
+    for (Swap swap : page) {
+      swap.agents().forEach(agent -> ranges.merge(agent, range(swap), Window::span));
+    }
+    expected = ranges;
+  }
+
+  /** One request for each agent of the swap. */
+  public List<ScheduleRequest> requests(@Variable("hand") SwapInHand hand) {
+    var own = range(hand.swap());
+    return hand.swap().agents().stream()
+        .map(agent -> new ScheduleRequest(agent, expected.getOrDefault(agent, own).span(own)))
+        .toList();
+  }
+
+  public boolean isRead(@Body ScheduleRequest request) {
+    var read = reads.getIfPresent(request.agent());
+    return read != null && read.range().contains(request.range());
+  }
+
+  public AgentSchedule read(@Body ScheduleRequest request) {
+    var read = reads.getIfPresent(request.agent());
+    if (read == null) {
+      var gone = "the schedule of " + request.agent() + " was just forgotten";
+      throw new TryAgainLater(Failure.of(FailureKind.STALE, gone));
+    }
+    return read.schedule();
+  }
+
+  public void keep(@Body ScheduleRequest request, @Variable("schedule") AgentSchedule schedule) {
+    reads.put(request.agent(), new Read(request.range(), schedule, clock.instant()));
+  }
+
+  /** Puts the schedules beside the swap, if both are in a state in which an approval can pass. */
+  public void putBeside(@Variable("hand") SwapInHand hand, @Body List<AgentSchedule> schedules) {
+    var swap = hand.swap();
+    var both =
+        new BothSchedules(
+            of(swap.agent(), schedules), of(swap.counterpart(), schedules), clock.instant());
+    both.all().forEach(RoundSchedules::requireScheduled);
+    hand.judgedOn(both);
+  }
+
+  /** The schedules of the swap's agents are about to change: what was read of them is void. */
+  public void approved(Swap swap) {
+    reads.invalidateAll(swap.agents());
+    swap.agents().forEach(agent -> approvals.put(agent, clock.instant()));
+  }
+
+  /** Whether an approval has changed one of the schedules since the swap was judged on them. */
+  public boolean haveMoved(SwapInHand hand) {
+    var readAt = hand.schedules().readAt();
+    return hand.swap().agents().stream()
+        .map(agent -> approvals.getOrDefault(agent, Instant.MIN))
+        .anyMatch(at -> !at.isBefore(readAt));
+  }
+
+  private Window range(Swap swap) {
+    return swap.span().widened(rules.reach());
+  }
+
+  private static AgentSchedule of(AgentId agent, List<AgentSchedule> schedules) {
+    return schedules.stream()
+        .filter(schedule -> schedule.agent().equals(agent))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TryAgainLater(
+                    Failure.of(
+                        FailureKind.GARBLED,
+                        "asked for the schedule of " + agent + ", got others")));
+  }
+
+  private static void requireScheduled(AgentSchedule schedule) {
+    var kind =
+        switch (schedule.state()) {
+          case SCHEDULED -> null;
+          case ADHERENCE -> FailureKind.ADHERENCE;
+          case PUBLISHING -> FailureKind.PUBLISHING;
+          case UNRECOGNISED -> FailureKind.CONFLICT;
+        };
+    if (kind != null) {
+      var why = "the schedule of " + schedule.agent() + " is in state " + schedule.state();
+      throw new TryAgainLater(Failure.of(kind, why));
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package io.swapgate.simulator;
+
+import io.swapgate.simulator.api.DecideSwap;
+import io.swapgate.simulator.api.IssueToken;
+import io.swapgate.simulator.api.ListSwaps;
+import io.swapgate.simulator.api.ReadAudit;
+import io.swapgate.simulator.api.ReadSchedule;
+import io.swapgate.simulator.api.ReadSwap;
+import io.swapgate.simulator.api.SwapJson;
+import io.swapgate.simulator.audit.AuditTrail;
+import io.swapgate.simulator.calls.CallKind;
+import io.swapgate.simulator.calls.CallRecord;
+import io.swapgate.simulator.gate.Endpoint;
+import io.swapgate.simulator.gate.FrontDoor;
+import io.swapgate.simulator.gate.Guard;
+import io.swapgate.simulator.gate.Tokens;
+import io.swapgate.simulator.platform.BusyAgents;
+import io.swapgate.simulator.platform.Bystanders;
+import io.swapgate.simulator.platform.Decisions;
+import io.swapgate.simulator.platform.Preconditions;
+import io.swapgate.simulator.platform.Schedules;
+import io.swapgate.simulator.platform.World;
+import io.swapgate.simulator.socket.Responder;
+import io.swapgate.simulator.trouble.TroubleBook;
+import java.util.Map;
+
+/** The parts of one simulated platform, put together. */
+final class Platform {
+  final CallRecord calls = new CallRecord();
+  final AuditTrail audit = new AuditTrail();
+  final TroubleBook troubles = new TroubleBook();
+  final Tokens tokens;
+  final World world;
+  final Bystanders bystanders;
+
+  private final SimulatorSettings settings;
+  private final BusyAgents busyAgents;
+  private final Schedules schedules;
+
+  Platform(SimulatorSettings settings) {
+    this.settings = settings;
+    this.tokens = new Tokens(settings.clock(), settings.tokenLife());
+    this.world = new World(settings.clock(), audit);
+    this.schedules = new Schedules(world);
+    this.busyAgents = new BusyAgents(settings.reconciliation());
+    this.bystanders = new Bystanders(world, audit, schedules);
+  }
+
+  Responder responder() {
+    var guard = new Guard(endpoints(), tokens, troubles);
+    return new FrontDoor(guard, calls, settings.clock());
+  }
+
+  void clear() {
+    world.clear();
+    troubles.clear();
+    busyAgents.clear();
+    calls.clear();
+  }
+
+  private Map<CallKind, Endpoint> endpoints() {
+    var json = new SwapJson(troubles);
+    var decide = new DecideSwap(decisions(), json, troubles, "client:" + settings.clientId());
+    return Map.of(
+        CallKind.TOKEN, new IssueToken(settings.clientId(), settings.clientSecret(), tokens),
+        CallKind.LIST, new ListSwaps(world, json, troubles),
+        CallKind.READ_SWAP, new ReadSwap(world, json, troubles, bystanders),
+        CallKind.APPROVE, decide::approve,
+        CallKind.DENY, decide::deny,
+        CallKind.AUDIT, new ReadAudit(world, audit),
+        CallKind.READ_SCHEDULE, new ReadSchedule(world));
+  }
+
+  private Decisions decisions() {
+    var preconditions = new Preconditions(world, settings.quietPeriod());
+    var rules = new Decisions.Rules(preconditions, schedules, busyAgents);
+    return new Decisions(world, audit, rules, troubles);
+  }
+}

@@ -1,0 +1,57 @@
+package io.swapgate.simulator.calls;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Every call in the order in which it was answered; a call is in it before its answer is sent. */
+public final class CallRecord {
+  private final List<Call> calls = new ArrayList<>();
+
+  public synchronized void add(Call call) {
+    calls.add(call);
+  }
+
+  public synchronized List<Call> all() {
+    return List.copyOf(calls);
+  }
+
+  /** Returns all calls about one swap, listings not included. */
+  public List<Call> of(String swapId) {
+    return matching(call -> call.kind().isAboutSwap() && call.subject().equals(swapId));
+  }
+
+  /** Returns every attempt to approve the swap, whatever came of it. */
+  public List<Call> approvals(String swapId) {
+    return of(swapId, CallKind.APPROVE);
+  }
+
+  public List<Call> reads(String swapId) {
+    return of(swapId, CallKind.READ_SWAP);
+  }
+
+  /** Returns the calls of this kind about this swap, or this agent. */
+  public List<Call> of(String subject, CallKind kind) {
+    return matching(call -> call.kind() == kind && call.subject().equals(subject));
+  }
+
+  public List<Call> of(CallKind kind) {
+    return matching(call -> call.kind() == kind);
+  }
+
+  public int count(CallKind kind) {
+    return of(kind).size();
+  }
+
+  public synchronized int count() {
+    return calls.size();
+  }
+
+  public synchronized void clear() {
+    calls.clear();
+  }
+
+  private synchronized List<Call> matching(Predicate<Call> which) {
+    return calls.stream().filter(which).toList();
+  }
+}

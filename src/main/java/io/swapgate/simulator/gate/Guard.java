@@ -1,0 +1,71 @@
+package io.swapgate.simulator.gate;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.swapgate.simulator.calls.CallKind;
+import io.swapgate.simulator.platform.Refused;
+import io.swapgate.simulator.socket.Answer;
+import io.swapgate.simulator.socket.Request;
+import io.swapgate.simulator.trouble.TroubleBook;
+import java.time.Duration;
+import java.util.Map;
+
+/** Lets requests with a valid token through to their endpoint, and puts refusals into words. */
+public final class Guard {
+  private final Map<CallKind, Endpoint> endpoints;
+  private final Tokens tokens;
+  private final TroubleBook troubles;
+
+  public Guard(Map<CallKind, Endpoint> endpoints, Tokens tokens, TroubleBook troubles) {
+    this.endpoints = Map.copyOf(endpoints);
+    this.tokens = tokens;
+    this.troubles = troubles;
+  }
+
+  Answer answer(Request request, Target target, String correlationId) {
+    try {
+      return admitted(request, target, correlationId);
+    } catch (Refused no) {
+      return error(no, correlationId);
+    } catch (RuntimeException defect) {
+      var no = new Refused(500, "internal.error", "The simulator failed.", defect.toString());
+      return error(no, correlationId);
+    }
+  }
+
+  private Answer admitted(Request request, Target target, String correlationId) {
+    if (target.kind() != CallKind.TOKEN) {
+      authenticate(request);
+      var pause = troubles.nextRateLimit();
+      if (pause.isPresent()) {
+        return rateLimited(pause.get(), correlationId);
+      }
+    }
+    var endpoint = endpoints.get(target.kind());
+    if (endpoint == null) {
+      throw Refused.notFound("resource", request.rawPath());
+    }
+    return endpoint.answer(request, target.subject());
+  }
+
+  private void authenticate(Request request) {
+    if (!tokens.accepts(request.header("Authorization"))) {
+      throw new Refused(
+          401, "bad.credentials", "Invalid login credentials.", "No valid bearer token.");
+    }
+  }
+
+  private static Answer rateLimited(Duration pause, String correlationId) {
+    var seconds = String.valueOf(pause.toSeconds());
+    var no =
+        new Refused(
+            429, "too.many.requests", "Rate limit exceeded.", "Retry in " + seconds + " seconds.");
+    return error(no, correlationId).with("Retry-After", seconds);
+  }
+
+  private static Answer error(Refused no, String correlationId) {
+    var body = JsonNodeFactory.instance.objectNode();
+    body.put("code", no.code()).put("message", no.message());
+    body.put("details", no.details()).put("contextId", correlationId);
+    return Answer.json(no.status(), body.toString());
+  }
+}

@@ -1,0 +1,9 @@
+package io.swapgate.simulator.schedule;
+
+/** What an agent does in a shift. */
+public enum ActivityCategory {
+  ON_QUEUE,
+  TRAINING,
+  MEETING,
+  TIME_OFF
+}

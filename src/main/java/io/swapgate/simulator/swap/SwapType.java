@@ -1,0 +1,7 @@
+package io.swapgate.simulator.swap;
+
+/** Whether two shifts change hands or one. */
+public enum SwapType {
+  TRADE,
+  GIVEAWAY
+}

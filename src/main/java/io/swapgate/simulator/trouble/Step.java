@@ -1,0 +1,7 @@
+package io.swapgate.simulator.trouble;
+
+/** The call about a swap that goes wrong. */
+public enum Step {
+  READ,
+  APPROVE
+}

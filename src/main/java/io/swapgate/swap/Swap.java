@@ -1,0 +1,78 @@
+package io.swapgate.swap;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A shift swap as the platform told of it.
+ *
+ * @param agent who offers {@code window}
+ * @param counterpart who takes {@code window}, and in a trade gives {@code counterpartWindow} for
+ *     it
+ * @param requiredSkills what working {@code window} takes
+ * @param counterpartRequiredSkills what working {@code counterpartWindow} takes
+ * @param lastUpdated moves whenever the swap changes
+ */
+public record Swap(
+    SwapId id,
+    SwapStatus status,
+    SwapType type,
+    AgentId agent,
+    AgentId counterpart,
+    String managementUnit,
+    ZoneId zone,
+    Window window,
+    Optional<Window> counterpartWindow,
+    Set<String> requiredSkills,
+    Set<String> counterpartRequiredSkills,
+    Instant created,
+    Instant lastUpdated) {
+
+  public Swap {
+    requiredSkills = Set.copyOf(requiredSkills);
+    counterpartRequiredSkills = Set.copyOf(counterpartRequiredSkills);
+  }
+
+  @JsonIgnore
+  public Terms terms() {
+    return Terms.of(this);
+  }
+
+  /** When the first of its windows starts. */
+  @JsonIgnore
+  public Instant firstStart() {
+    return counterpartWindow
+        .map(Window::start)
+        .filter(start -> start.isBefore(window.start()))
+        .orElse(window.start());
+  }
+
+  /** From the start of its first window to the end of its last. */
+  @JsonIgnore
+  public Window span() {
+    return counterpartWindow.map(window::span).orElse(window);
+  }
+
+  @JsonIgnore
+  public List<AgentId> agents() {
+    return agent.equals(counterpart) ? List.of(agent) : List.of(agent, counterpart);
+  }
+
+  /** The window that {@code who} works after the swap and did not before. */
+  public Optional<Window> takenBy(AgentId who) {
+    return who.equals(counterpart)
+        ? Optional.of(window)
+        : who.equals(agent) ? counterpartWindow : Optional.empty();
+  }
+
+  /** The window that {@code who} worked before the swap and does not after. */
+  public Optional<Window> givenBy(AgentId who) {
+    return who.equals(agent)
+        ? Optional.of(window)
+        : who.equals(counterpart) ? counterpartWindow : Optional.empty();
+  }
+}

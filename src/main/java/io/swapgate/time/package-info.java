@@ -1,0 +1,5 @@
+/** The only place that knows the system clock. */
+@NullMarked
+package io.swapgate.time;
+
+import org.jspecify.annotations.NullMarked;
