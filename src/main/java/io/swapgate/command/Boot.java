@@ -2,6 +2,8 @@ package io.swapgate.command;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +12,18 @@ final class Boot {
   /** The exit code for a fault that only a change of configuration or routes can mend. */
   static final int CONFIGURATION_FAULT = 2;
 
+  private static final Path ROUTES = Path.of("routes");
+
   private Boot() {}
 
   /** Blocks until the application has ended; returns the exit code. */
   static int run(Class<? extends QuarkusApplication> application) {
+    if (!Files.isDirectory(ROUTES)) {
+      System.err.printf(
+          "swapgate: no folder %s in %s: run it where routes/ and application.properties are%n",
+          ROUTES, Path.of("").toAbsolutePath());
+      return CONFIGURATION_FAULT;
+    }
     var exit = new AtomicInteger();
     Quarkus.run(application, (code, thrown) -> exit.set(end(code, thrown)));
     return exit.get();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.camel.FailedToCreateRouteException;
 
@@ -17,7 +18,8 @@ final class RouteFault {
 
   /** What a message of Camel's names that also stands in the file: a bean, a placeholder, … */
   private static final Pattern NAMED =
-      Pattern.compile("registry for: (\\S+)|[Kk]ey \\[([^\\]]+)\\]|\\{\\{([^}]+)\\}\\}|://(\\S+)");
+      Pattern.compile(
+          "registry for: (\\S+)|[Kk]ey \\[([^\\]]+)\\]|found for: (\\S+)|begins at: (\\S+)|with name: (\\S+)|no such class: (\\S+)|\\{\\{([^}]+)\\}\\}");
 
   private RouteFault() {}
 
@@ -26,25 +28,24 @@ final class RouteFault {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    var what = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-    return locate(what, "route " + fault.getRouteId() + ": ");
+    var message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    var what = cause instanceof ClassNotFoundException ? "no such class: " + message : message;
+    return locate(what) + " (route " + fault.getRouteId() + ")";
   }
 
+  /** The message, behind the file and line that it speaks of, where they can be told. */
   static String locate(String what) {
-    return locate(what, "");
-  }
-
-  private static String locate(String what, String route) {
     var place = names(what).flatMap(name -> find(name).stream()).findFirst();
-    return place.map(file -> file + ": ").orElse("") + route + what;
+    return place.map(file -> file + ": ").orElse("") + what;
   }
 
   private static Stream<String> names(String what) {
     Matcher named = NAMED.matcher(what);
     return named
         .results()
-        .flatMap(r -> Stream.of(1, 2, 3, 4).map(r::group).filter(g -> g != null))
-        .map(name -> name.replaceAll("[.,:;]+$", ""));
+        .flatMap(
+            r -> IntStream.rangeClosed(1, r.groupCount()).mapToObj(r::group).filter(g -> g != null))
+        .map(name -> name.replaceAll("[.,:;]+$", "").replace("://", ":"));
   }
 
   /** The first file and line in which {@code name} stands. */

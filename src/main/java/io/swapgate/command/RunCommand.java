@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
     name = "run",
     mixinStandardHelpOptions = true,
     description = "Poll the platform and approve swaps until stopped. The default.")
-public class RunCommand implements Callable<Integer> {
+public final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return Boot.run(CamelMainApplication.class);

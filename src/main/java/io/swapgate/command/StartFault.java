@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigValidationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.camel.FailedToCreateRouteException;
@@ -26,7 +27,8 @@ final class StartFault {
         return List.of(RouteFault.line(route));
       }
     }
-    return List.of(RouteFault.locate(innermost(thrown)));
+    var naming = naming(thrown).orElseGet(() -> innermost(thrown));
+    return List.of(RouteFault.locate(inOurWords(naming)));
   }
 
   private static List<String> problems(ConfigValidationException invalid) {
@@ -44,7 +46,19 @@ final class StartFault {
       var variable = key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
       return key + " is not set: set it in application.properties or as " + variable;
     }
-    return problem.replaceFirst("^SRCFG\\d+: ", "");
+    return problem.replaceFirst("^([\\w.]+Exception: )?SRCFG\\d+: ", "");
+  }
+
+  /** The message that names a file of routes, the most precise one first. */
+  private static Optional<String> naming(Throwable thrown) {
+    Optional<String> found = Optional.empty();
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      var message = String.valueOf(t.getMessage());
+      if (message.contains(".camel.yaml, line")) {
+        found = Optional.of(message.replaceAll("\\s+", " ").replaceAll("(column \\d+).*", "$1"));
+      }
+    }
+    return found;
   }
 
   private static String innermost(Throwable thrown) {

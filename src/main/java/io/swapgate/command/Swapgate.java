@@ -1,6 +1,7 @@
 package io.swapgate.command;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,9 +19,14 @@ import picocli.CommandLine.Command;
       "every setting can be given in the environment too (swapgate.wfm.base-url is"
           + " SWAPGATE_WFM_BASE_URL)."
     })
-public final class Swapgate extends RunCommand {
+public final class Swapgate implements Callable<Integer> {
   /** Runs the command that {@code arguments} name; ends the process with its exit code. */
   public static void main(String... arguments) {
     System.exit(new CommandLine(new Swapgate()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() {
+    return new RunCommand().call();
   }
 }

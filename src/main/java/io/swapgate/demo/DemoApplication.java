@@ -8,6 +8,7 @@ import io.swapgate.simulator.demo.DemoWorld;
 import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.apache.camel.CamelContext;
 import org.apache.camel.quarkus.core.CamelRuntime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -24,6 +25,7 @@ public final class DemoApplication implements QuarkusApplication {
   private final SwapgateConfig config;
   private final DemoTally tally;
   private final Instance<CamelRuntime> camel;
+  private final CamelContext context;
   private final boolean once;
   private final int swaps;
 
@@ -31,11 +33,13 @@ public final class DemoApplication implements QuarkusApplication {
       SwapgateConfig config,
       DemoTally tally,
       Instance<CamelRuntime> camel,
+      CamelContext context,
       @ConfigProperty(name = DemoSettings.ONCE, defaultValue = "false") boolean once,
       @ConfigProperty(name = DemoSettings.SWAPS, defaultValue = "200") int swaps) {
     this.config = config;
     this.tally = tally;
     this.camel = camel;
+    this.context = context;
     this.once = once;
     this.swaps = swaps;
   }
@@ -54,6 +58,8 @@ public final class DemoApplication implements QuarkusApplication {
       tally.begin(world);
       camel.get().start();
       boolean complete = once ? awaitAll() : goOn(world);
+      // Before the platform goes: what is still under way ends in peace.
+      context.stop();
       System.out.print(new DemoSummary(platform, world, tally).text());
       return complete ? 0 : 1;
     }

@@ -4,7 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** The platform does not know our client id and secret: a fault of the configuration. */
 @RegisterForReflection // named in error-handling.camel.yaml
-public final class CredentialsRefused extends RuntimeException {
+public final class CredentialsRefused extends WayOut {
   public CredentialsRefused(String message) {
     super(message);
   }

@@ -1,9 +1,6 @@
 package io.swapgate.failure;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
-
 /** Will not work by itself: straight to the dead letters. */
-@RegisterForReflection // named in error-handling.camel.yaml
 public final class NeedsReview extends AttemptFailed {
   public NeedsReview(Failure failure) {
     super(failure);

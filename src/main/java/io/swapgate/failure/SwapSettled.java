@@ -4,7 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Nothing is left to do: someone approved, denied or withdrew the swap, or its time ran out. */
 @RegisterForReflection // named in error-handling.camel.yaml
-public final class SwapSettled extends RuntimeException {
+public final class SwapSettled extends WayOut {
   private final boolean approved;
 
   private SwapSettled(boolean approved, String why) {

@@ -1,10 +1,8 @@
 package io.swapgate.failure;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Duration;
 
 /** May work later: the routes repeat the whole attempt. */
-@RegisterForReflection // named in error-handling.camel.yaml
 public final class TryAgainLater extends AttemptFailed {
   private final transient Duration notBefore;
 

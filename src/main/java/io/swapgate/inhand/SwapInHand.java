@@ -94,7 +94,7 @@ public final class SwapInHand {
     return Optional.ofNullable(next);
   }
 
-  public void goesOn(NextStep step) {
+  public void goesOn(@Nullable NextStep step) {
     this.next = step;
   }
 

@@ -37,10 +37,18 @@ public final class AnswerBody {
     }
   }
 
+  /** The first {@code most} characters of a text, or one fewer where that would halve one. */
+  public static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+  }
+
   /** The first {@code most} characters, on one line, for a message to people. */
   public static String excerpt(byte[] body, int most) {
     var text = new String(body, 0, Math.min(body.length, 4 * most), StandardCharsets.UTF_8);
     var line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-    return line.length() <= most ? line : line.substring(0, most) + "…";
+    return line.length() <= most ? line : cut(line, most) + "…";
   }
 }

@@ -8,6 +8,7 @@ import io.swapgate.failure.Failure;
 import io.swapgate.failure.FailureKind;
 import io.swapgate.failure.NeedsReview;
 import io.swapgate.failure.TryAgainLater;
+import io.swapgate.failure.WayOut;
 import io.swapgate.gate.AgentTurn;
 import io.swapgate.inhand.SwapInHand;
 import io.swapgate.ledger.SwapLedger;
@@ -62,6 +63,11 @@ public class AttemptLog implements Processor {
   @Override
   public void process(Exchange exchange) {
     var hand = exchange.getVariable("hand", SwapInHand.class);
+    if (exchange.getProperty(Exchange.EXCEPTION_CAUGHT) instanceof WayOut) {
+      // Camel keeps this hook for the whole exchange once one failure has brought it in.
+      hand.goesOn(null);
+      return;
+    }
     var failed = read(exchange);
     note(hand, failed.failure());
     if (failed.failure().kind() == FailureKind.UNKNOWN_OUTCOME) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What all the rules together say of a swap. */
-@RegisterForReflection // the routes ask it with Simple: ${variable.verdict.held}
+@RegisterForReflection // the routes ask it with Simple: ${variable.verdict.passed}
 public record Verdict(List<Refusal> refusals, boolean denied) {
   public Verdict {
     refusals = List.copyOf(refusals);

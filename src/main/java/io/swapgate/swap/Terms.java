@@ -1,5 +1,6 @@
 package io.swapgate.swap;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -35,12 +36,17 @@ public record Terms(
         + "/"
         + window.end()
         + " "
-        + requiredSkills
+        + quoted(requiredSkills)
         + " for "
         + counterpart
         + " "
         + counterpartWindow.map(w -> w.start() + "/" + w.end()).orElse("nothing")
         + " "
-        + counterpartRequiredSkills;
+        + quoted(counterpartRequiredSkills);
+  }
+
+  /** Skills hold any character, commas too. */
+  private static List<String> quoted(SortedSet<String> skills) {
+    return skills.stream().map(s -> '"' + s.replace("\"", "\\\"") + '"').toList();
   }
 }

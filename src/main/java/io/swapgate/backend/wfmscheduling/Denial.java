@@ -3,6 +3,7 @@ package io.swapgate.backend.wfmscheduling;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.swapgate.platform.AnswerBody;
 import io.swapgate.rules.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -24,8 +25,7 @@ public class Denial {
   }
 
   public String body(@Variable("verdict") Verdict verdict) {
-    var reason = verdict.reasons();
-    var fitting = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
-    return json.createObjectNode().put("reason", fitting).toString();
+    var reason = AnswerBody.cut(verdict.reasons(), LONGEST_REASON);
+    return json.createObjectNode().put("reason", reason).toString();
   }
 }

@@ -38,6 +38,21 @@ record Fields(JsonNode object) {
     return node.textValue();
   }
 
+  /** A field that must be there. */
+  Fields require(String name) {
+    if (!has(name)) {
+      throw new Unreadable(name + " is missing");
+    }
+    return this;
+  }
+
+  int number(String name) {
+    if (!require(name).object.path(name).canConvertToInt()) {
+      throw new Unreadable(name + " is not a whole number");
+    }
+    return object.path(name).intValue();
+  }
+
   Instant instant(String name) {
     var text = text(name);
     try {
@@ -72,6 +87,9 @@ record Fields(JsonNode object) {
   }
 
   Set<String> texts(String name) {
+    if (has(name) && !object.path(name).isArray()) {
+      throw new Unreadable(name + " is not a list");
+    }
     var texts = new LinkedHashSet<String>();
     for (JsonNode item : object.path(name)) {
       if (!item.isTextual()) {

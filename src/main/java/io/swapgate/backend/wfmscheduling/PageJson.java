@@ -31,7 +31,7 @@ final class PageJson {
       }
     }
     boolean empty = swaps.isEmpty() && unreadable.isEmpty();
-    boolean last = empty || number >= node.path("pageCount").asInt(number);
+    boolean last = empty || number >= new Fields(node).number("pageCount");
     return new SwapPage(swaps, unreadable, last, tag);
   }
 

@@ -25,7 +25,7 @@ final class ScheduleJson {
         new AgentId(fields.text("agentId")),
         fields.choice("state", ScheduleState.class, ScheduleState.UNRECOGNISED),
         fields.zone("timeZone"),
-        fields.texts("skills"),
+        fields.require("skills").texts("skills"),
         shifts);
   }
 
@@ -34,7 +34,7 @@ final class ScheduleJson {
       return new Shift(
           fields.text("id"),
           fields.window(),
-          fields.object().path("paidMinutes").asInt(),
+          fields.number("paidMinutes"),
           fields.has("activityCategory")
               ? fields.choice(
                   "activityCategory", ActivityCategory.class, ActivityCategory.UNRECOGNISED)

@@ -18,9 +18,11 @@ import java.util.regex.Pattern;
 
 /** The one table of what the platform's answers mean; the routes say what happens next. */
 final class WhatCameBack {
-  /** Only of the swap itself: an agent's other swap may be "already approved" as well. */
+  /** Only of the swap itself: agents have other things that may be "already approved" as well. */
   private static final Pattern ALREADY_APPROVED =
-      Pattern.compile("swap\\b.*\\balready (been )?approved", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\A\\W*(the )?shift swap( '[^']*')? (is|was|has) (been )?already (been )?approved",
+          Pattern.CASE_INSENSITIVE);
 
   private WhatCameBack() {}
 

@@ -1,0 +1,9 @@
+package io.swapgate.failure;
+
+/** Not a failed attempt, but an end of it: the swap leaves the flow on another way. */
+public abstract sealed class WayOut extends RuntimeException
+    permits SwapChanged, SwapSettled, CredentialsRefused {
+  WayOut(String why) {
+    super(why);
+  }
+}

@@ -1,0 +1,144 @@
+package io.swapgate.flow;
+
+import static io.swapgate.simulator.trouble.Meanwhile.APPROVED_BY_COORDINATOR;
+import static io.swapgate.simulator.trouble.Meanwhile.CANCELED_BY_AGENT;
+import static io.swapgate.simulator.trouble.Meanwhile.EDITED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.swapgate.ledger.SwapState;
+import io.swapgate.simulator.calls.CallKind;
+import io.swapgate.simulator.schedule.Window;
+import io.swapgate.simulator.swap.SwapSpec;
+import io.swapgate.simulator.swap.SwapStatus;
+import io.swapgate.simulator.trouble.Trouble;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SwapFlowTest extends FlowTest {
+  @Test
+  void approvesAGoodTradeWithFourCalls() {
+    wfm().hasTrade("good-trade");
+
+    awaitState("good-trade", SwapState.APPROVED);
+
+    assertThat(wfm().status("good-trade")).isEqualTo(SwapStatus.APPROVED);
+    assertThat(wfm().calls().of("good-trade")).hasSize(2);
+    assertThat(wfm().count(CallKind.READ_SCHEDULE)).isEqualTo(2);
+  }
+
+  @Test
+  void approvesAGoodGiveaway() {
+    wfm().hasGiveaway("good-giveaway");
+
+    awaitState("good-giveaway", SwapState.APPROVED);
+
+    assertThat(wfm().status("good-giveaway")).isEqualTo(SwapStatus.APPROVED);
+  }
+
+  @Test
+  void neverSendsASwapThatARuleRefuses() {
+    wfm().hasPendingSwap(SwapSpec.trade("no-skill").requiring("a-skill-that-nobody-has"));
+
+    awaitState("no-skill", SwapState.HELD);
+
+    assertThat(wfm().calls().of("no-skill")).isEmpty();
+    var story = history.of(new io.swapgate.swap.SwapId("no-skill")).orElseThrow();
+    assertThat(story.holds()).singleElement().extracting("rule").isEqualTo("skills");
+    assertThat(story.reason()).contains("lacks a-skill-that-nobody-has");
+  }
+
+  @Test
+  void judgesAHeldSwapAgainWhenItChanges() {
+    wfm().hasTrade("held-then-good");
+    var good = wfm().swap("held-then-good").terms().window();
+    wfm()
+        .hasPendingSwap(
+            SwapSpec.trade("soon")
+                .offering(new Window(wfm().now(), wfm().now().plusSeconds(3600))));
+    awaitState("soon", SwapState.HELD);
+
+    wfm().edits("soon", good);
+
+    awaitState("soon", SwapState.HELD);
+    org.awaitility.Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(history.of(new io.swapgate.swap.SwapId("soon")).orElseThrow().reason())
+                    .doesNotContain("at least"));
+  }
+
+  @Test
+  void leavesASwapAloneThatIsApprovedOrCanceledInBetween() {
+    wfm()
+        .hasPendingSwap(
+            SwapSpec.trade("by-coordinator"), Trouble.inBetween(APPROVED_BY_COORDINATOR));
+    wfm().hasPendingSwap(SwapSpec.trade("canceled"), Trouble.inBetween(CANCELED_BY_AGENT));
+
+    awaitState("by-coordinator", SwapState.APPROVED);
+    awaitState("canceled", SwapState.GONE);
+
+    assertThat(wfm().status("canceled")).isEqualTo(SwapStatus.CANCELED);
+    assertThat(wfm().approvals("by-coordinator")).noneMatch(call -> call.status() == 200);
+  }
+
+  @Test
+  void judgesASwapAgainThatChangedInBetween() {
+    wfm().hasPendingSwap(SwapSpec.trade("edited"), Trouble.inBetween(EDITED));
+
+    awaitState("edited", SwapState.APPROVED);
+
+    assertThat(wfm().approvals("edited")).last().extracting("status").isEqualTo(200);
+    assertThat(history.of(new io.swapgate.swap.SwapId("edited")).orElseThrow().versions())
+        .hasSize(2);
+  }
+
+  @Test
+  void takesUpASwapOnceItIsValidated() {
+    wfm()
+        .hasPendingSwap(
+            SwapSpec.trade("validating"), Trouble.validatingFor(Duration.ofMillis(700)));
+
+    awaitState("validating", SwapState.APPROVED);
+
+    assertThat(wfm().approvals("validating")).hasSize(1);
+  }
+
+  @Test
+  void approvesOnlyOneOfTwoSwapsThatOfferTheSameShift() {
+    wfm().hasGiveaway("first-offer");
+    var offered = wfm().swap("first-offer").terms().window();
+    wfm()
+        .hasPendingSwap(
+            SwapSpec.giveaway("second-offer")
+                .between("giver-of-first-offer", "taker-of-second-offer")
+                .offering(offered));
+
+    awaitState("first-offer", SwapState.APPROVED);
+    awaitState("second-offer", SwapState.HELD);
+
+    assertThat(wfm().approvals("second-offer")).isEmpty();
+  }
+
+  @Test
+  void encodesOddIdsSoThatNoneReachesAnotherEndpoint() {
+    var odd = List.of("a/b", "../x", "a b", "Übergabe", "q?x=1#y", "100%", "a%2Fb", "..;/z");
+    odd.forEach(wfm()::hasTrade);
+
+    odd.forEach(id -> awaitState(id, SwapState.APPROVED));
+
+    assertThat(wfm().count(CallKind.UNKNOWN)).isZero();
+  }
+
+  @Test
+  void neverSendsAnIdThatIsAStepUp() {
+    wfm().hasTrade("..");
+
+    awaitDeadLetter("..");
+
+    assertThat(wfm().calls().of("..")).isEmpty();
+    assertThat(wfm().count(CallKind.UNKNOWN)).isZero();
+  }
+}
