@@ -3,6 +3,7 @@
 CREATE TABLE swap (
   swap_id    VARCHAR(1000) NOT NULL,
   version    VARCHAR(40)   NOT NULL, -- the swap's lastUpdated when it was taken up
+  seen       VARCHAR(40)   NOT NULL, -- the latest lastUpdated that we saw of it since
   pass       INTEGER       NOT NULL, -- counts how often it was taken up anew
   state      VARCHAR(20)   NOT NULL,
   terms      TEXT          NOT NULL, -- what was judged: a swap with other terms is judged anew

@@ -7,6 +7,7 @@ import io.swapgate.retry.NextStep;
 import io.swapgate.schedule.BothSchedules;
 import io.swapgate.swap.FreshSwap;
 import io.swapgate.swap.Swap;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public final class SwapInHand {
   private final Swap swap;
   private final int pass;
   private final List<Attempt> attempts;
+  private Instant lastSeen;
   private @Nullable BothSchedules schedules;
   private @Nullable FreshSwap fresh;
   private @Nullable NextStep next;
@@ -33,6 +35,7 @@ public final class SwapInHand {
    */
   public SwapInHand(Swap swap, int pass, List<Attempt> attempts) {
     this.swap = swap;
+    this.lastSeen = swap.lastUpdated();
     this.pass = pass;
     this.attempts = new ArrayList<>(attempts);
   }
@@ -88,6 +91,19 @@ public final class SwapInHand {
 
   public void refreshed(@Nullable FreshSwap read) {
     this.fresh = read;
+    if (read != null) {
+      saw(read.swap());
+    }
+  }
+
+  /** Notes what the platform says of the swap now. */
+  public void saw(Swap now) {
+    lastSeen = now.lastUpdated().isAfter(lastSeen) ? now.lastUpdated() : lastSeen;
+  }
+
+  /** The latest lastUpdated that was seen of the swap. */
+  public Instant lastSeen() {
+    return lastSeen;
   }
 
   public Optional<NextStep> next() {

@@ -21,13 +21,13 @@ public class SwapLedger {
   static final String LATEST =
       "SELECT * FROM swap WHERE swap_id = ? ORDER BY changed_at DESC, taken_at DESC LIMIT 1";
   private static final String TAKE =
-      "INSERT INTO swap (swap_id, version, pass, state, terms, body, code, reason, due_at,"
-          + " taken_at, changed_at) VALUES (?, ?, ?, 'IN_HAND', ?, NULL, '', '', NULL, ?, ?)"
+      "INSERT INTO swap (swap_id, version, seen, pass, state, terms, body, code, reason, due_at,"
+          + " taken_at, changed_at) VALUES (?, ?, ?, ?, 'IN_HAND', ?, NULL, '', '', NULL, ?, ?)"
           + " ON CONFLICT (swap_id, version) DO UPDATE SET pass = excluded.pass,"
           + " state = 'IN_HAND', terms = excluded.terms, due_at = NULL,"
           + " changed_at = excluded.changed_at";
   private static final String CHANGE =
-      "UPDATE swap SET state = ?, code = ?, reason = ?, body = ?, due_at = ?, changed_at = ?"
+      "UPDATE swap SET seen = ?, state = ?, code = ?, reason = ?, body = ?, due_at = ?, changed_at = ?"
           + " WHERE swap_id = ? AND version = ?";
 
   private final LedgerDatabase database;
@@ -69,7 +69,7 @@ public class SwapLedger {
 
   static SwapInHand take(Sql sql, Swap swap, int pass, Instant now) throws SQLException {
     var id = swap.id().value();
-    sql.update(TAKE, id, version(swap), pass, swap.terms().fingerprint(), now, now);
+    sql.update(TAKE, id, version(swap), version(swap), pass, swap.terms().fingerprint(), now, now);
     return new SwapInHand(swap, pass, Attempts.of(sql, swap.id(), pass));
   }
 
@@ -140,6 +140,7 @@ public class SwapLedger {
     var swap = hand.swap();
     return sql.update(
         CHANGE,
+        hand.lastSeen().toString(),
         state.name(),
         code,
         reason,

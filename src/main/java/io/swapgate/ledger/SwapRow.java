@@ -6,9 +6,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What the ledger knows of one version of a swap. */
+/**
+ * What the ledger knows of one version of a swap.
+ *
+ * @param version its lastUpdated when it was taken up
+ * @param seen the latest lastUpdated that was seen of it since
+ */
 public record SwapRow(
     String version,
+    String seen,
     int pass,
     SwapState state,
     String terms,
@@ -21,6 +27,7 @@ public record SwapRow(
   static SwapRow read(ResultSet row) throws SQLException {
     return new SwapRow(
         row.getString("version"),
+        row.getString("seen"),
         row.getInt("pass"),
         SwapState.valueOf(row.getString("state")),
         row.getString("terms"),
@@ -40,8 +47,8 @@ public record SwapRow(
       case PARKED -> false;
       case HELD -> !sameTerms || dueAt.filter(due -> !now.isBefore(due)).isPresent();
       case DEAD -> !sameTerms;
-      // A listing may lag behind an approval; only a later change makes it another question.
-      case APPROVED, DENIED, GONE -> listed.lastUpdated().isAfter(Instant.parse(version));
+      // A listing may lag behind a decision; only a change after it makes it another question.
+      case APPROVED, DENIED, GONE -> listed.lastUpdated().isAfter(Instant.parse(seen));
     };
   }
 

@@ -14,6 +14,7 @@ import io.swapgate.retry.NextStep;
 import io.swapgate.rules.Refusal;
 import io.swapgate.rules.Verdict;
 import io.swapgate.schedule.RoundSchedules;
+import io.swapgate.swap.Swap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Named;
@@ -50,7 +51,8 @@ public class Outcomes {
     this.meters = meters;
   }
 
-  public void approved(@Variable("hand") SwapInHand hand) {
+  public void approved(@Variable("hand") SwapInHand hand, @Variable("approved") Swap approved) {
+    hand.saw(approved);
     schedules.approved(hand.swap());
     ledger.finish(hand, SwapState.APPROVED, "", "");
     tell(hand, SwapState.APPROVED, "", "by Swapgate");

@@ -104,7 +104,8 @@ class SwapRowTest {
 
   private static SwapRow row(SwapState state, Optional<Instant> dueAt) {
     var terms = DRAFT.swap().terms().fingerprint();
-    return new SwapRow(KNOWN.toString(), 3, state, terms, "", "", dueAt, KNOWN, KNOWN);
+    return new SwapRow(
+        KNOWN.toString(), KNOWN.toString(), 3, state, terms, "", "", dueAt, KNOWN, KNOWN);
   }
 
   private static Swap listed(String how) {

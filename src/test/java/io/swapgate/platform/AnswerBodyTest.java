@@ -52,6 +52,13 @@ class AnswerBodyTest {
     assertThat(excerpt("€".repeat(5_000), 2_048)).hasSize(2_049).endsWith("€…");
   }
 
+  @Test
+  void neverCutsCharacterInTwo() {
+    var excerpt = excerpt("a😀b", 2);
+
+    assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(excerpt)).isTrue();
+  }
+
   private static String excerpt(String body, int most) {
     return AnswerBody.excerpt(body.getBytes(StandardCharsets.UTF_8), most);
   }

@@ -1,5 +1,6 @@
 package io.swapgate.simulator;
 
+import io.swapgate.testing.SettableClock;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 

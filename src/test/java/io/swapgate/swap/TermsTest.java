@@ -54,6 +54,14 @@ class TermsTest {
   }
 
   @Test
+  void fingerprintKeepsSkillWithCommaApartFromTwoSkills() {
+    var one = Swaps.draft("SW-1").requiring("billing, chat").swap().terms();
+    var two = Swaps.draft("SW-1").requiring("billing", "chat").swap().terms();
+
+    assertThat(one.fingerprint()).isNotEqualTo(two.fingerprint());
+  }
+
+  @Test
   void fingerprintIsOneLine() {
     assertThat(DRAFT.swap().terms().fingerprint()).doesNotContain("\n", "\r");
   }

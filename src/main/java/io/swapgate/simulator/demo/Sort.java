@@ -51,9 +51,9 @@ enum Sort {
   PROXY_PAGE(1, APPROVED, dice -> Trouble.proxyPage(502, upToThree(dice))),
 
   UNKNOWN_FIELDS(1, Garbling.UNKNOWN_FIELDS, Expectation.of(APPROVED)),
-  LONG_STRING(1, Garbling.LONG_STRING, Expectation.of(APPROVED)),
+  LONG_STRING(1, Garbling.LONG_STRING, Expectation.deadOf(Garbling.LONG_STRING)),
   UNKNOWN_STATUS(1, Garbling.UNKNOWN_STATUS, Expectation.of(SKIPPED)),
-  UNKNOWN_TYPE(1, Garbling.UNKNOWN_TYPE, Expectation.of(SKIPPED)),
+  UNKNOWN_TYPE(1, Garbling.UNKNOWN_TYPE, Expectation.deadOf(Garbling.UNKNOWN_TYPE)),
   MISSING_FIELD(1, Garbling.MISSING_FIELD, Expectation.deadOf(Garbling.MISSING_FIELD)),
   BACKWARDS_WINDOW(1, Garbling.BACKWARDS_WINDOW, Expectation.deadOf(Garbling.BACKWARDS_WINDOW)),
   UNKNOWN_ZONE(1, Garbling.UNKNOWN_TIME_ZONE, Expectation.deadOf(Garbling.UNKNOWN_TIME_ZONE));

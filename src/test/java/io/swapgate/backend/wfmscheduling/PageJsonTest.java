@@ -91,7 +91,7 @@ class PageJsonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"entities"})
+  @ValueSource(strings = {"entities", "pageCount"})
   void namesTheFieldThatIsMissing(String field) {
     var page = ContractJson.page(ContractJson.swap());
     page.remove(field);

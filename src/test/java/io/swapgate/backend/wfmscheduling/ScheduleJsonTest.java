@@ -91,7 +91,7 @@ class ScheduleJsonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"agentId", "state", "timeZone", "shifts"})
+  @ValueSource(strings = {"agentId", "state", "timeZone", "skills", "shifts"})
   void namesTheFieldThatIsMissing(String field) {
     json.remove(field);
 
@@ -99,7 +99,7 @@ class ScheduleJsonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"id", "start", "end"})
+  @ValueSource(strings = {"id", "start", "end", "paidMinutes"})
   void namesTheShiftAndItsFieldThatIsMissing(String field) {
     shift.remove(field);
 

@@ -165,6 +165,8 @@ class SwapJsonTest {
     number.withArray("/requiredSkills").add(3);
 
     assertUnreadable(number, "requiredSkills holds something that is not a text");
+    assertUnreadable(ContractJson.swap().put("requiredSkills", "billing"), "requiredSkills");
+    assertUnreadable(ContractJson.swap().put("counterpartRequiredSkills", 7), "counterpartRe");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.swapgate.failure.FailureKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhatCameBackTest {
   private static final String AGENT_STATE =
@@ -69,6 +70,17 @@ class WhatCameBackTest {
           """)
   void onlyConflictSaysThatTheSwapIsAlreadyApproved(int status, String text, boolean expected) {
     assertThat(WhatCameBack.isAlreadyApproved(status, text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Agent 'A-19203' has time off that is already approved.",
+        "Agent 'A-19203' has another shift swap that is already approved.",
+        "A schedule change of agent 'A-19203' was already approved."
+      })
+  void anotherThingThatIsApprovedIsNotTheSwap(String details) {
+    assertThat(WhatCameBack.isAlreadyApproved(409, AGENT_STATE + " " + details)).isFalse();
   }
 
   @ParameterizedTest

@@ -1,0 +1,119 @@
+package io.swapgate.program;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The packaged program, installed in a folder of its own and run as a process of its own. */
+final class Program implements AutoCloseable {
+  private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+
+  private final Path folder;
+  private final Map<String, String> environment;
+  private Process process;
+
+  private Program(Path folder, Map<String, String> environment) {
+    this.folder = folder;
+    this.environment = environment;
+    this.process = start(List.of());
+  }
+
+  /** Copies {@code routes/} and {@code application.properties} there. */
+  static void install(Path folder) {
+    try (Stream<Path> files = Files.walk(Path.of("routes"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(file.toString()));
+      }
+      Files.copy(Path.of("application.properties"), folder.resolve("application.properties"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Program run(Path folder, Map<String, String> environment) {
+    return new Program(folder, environment);
+  }
+
+  /** Replaces text in an installed file; fails if it is not there. */
+  static void edit(Path file, String old, String replacement) {
+    try {
+      var text = Files.readString(file);
+      if (!text.contains(old)) {
+        throw new IllegalArgumentException(file + " does not hold: " + old);
+      }
+      Files.writeString(file, text.replace(old, replacement));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Once more, after it has ended. */
+  void again(String... arguments) {
+    process = start(List.of(arguments));
+  }
+
+  void kill() {
+    process.destroyForcibly();
+    exitCode();
+  }
+
+  void stop() {
+    process.destroy();
+  }
+
+  int exitCode() {
+    try {
+      if (!process.waitFor(90, TimeUnit.SECONDS)) {
+        throw new AssertionError("still running after 90 s; it said: " + output());
+      }
+      return process.exitValue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  boolean isRunning() {
+    return process.isAlive();
+  }
+
+  /** All it has printed since the first start. */
+  String output() {
+    try {
+      return Files.readString(log());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+
+  private Path log() {
+    return folder.resolve("output.log");
+  }
+
+  private Process start(List<String> arguments) {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var command = new ArrayList<>(List.of(java, "-jar", JAR.toString()));
+    command.addAll(arguments);
+    var builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().putAll(environment);
+    builder.environment().put("QUARKUS_HTTP_PORT", "0");
+    builder.redirectErrorStream(true);
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
