@@ -9,6 +9,7 @@ import io.swapgate.swap.SwapId;
 import io.swapgate.swap.SwapStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.apache.camel.Body;
+import org.apache.camel.CamelContext;
 import org.jspecify.annotations.Nullable;
 
 /** Which swaps this process works on; never two of the same id, never more than memory allows. */
@@ -25,13 +28,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @RegisterForReflection // called from take-swap and resume-parked
 public class Claims {
+  /** How often a full memory is left for a look whether the program is to stop. */
+  private static final Duration LOOK_UP = Duration.ofMillis(200);
+
   private final SwapLedger ledger;
+  private final CamelContext camel;
   private final Map<SwapId, SwapInHand> inHand = new ConcurrentHashMap<>();
   private final Semaphore room;
   private volatile boolean waitsForPoll;
 
-  public Claims(SwapLedger ledger, SwapgateConfig config) {
+  public Claims(SwapLedger ledger, CamelContext camel, SwapgateConfig config) {
     this.ledger = ledger;
+    this.camel = camel;
     this.room = new Semaphore(config.inHand().max());
   }
 
@@ -108,9 +116,23 @@ public class Claims {
   private Optional<Swap> hold(Swap swap, Optional<SwapInHand> claimed) {
     claimed.ifPresent(
         hand -> {
-          room.acquireUninterruptibly();
+          awaitRoom();
           inHand.put(swap.id(), hand);
         });
     return claimed.map(SwapInHand::swap);
+  }
+
+  /** Until a swap leaves; but a program that is told to stop takes nothing more in hand. */
+  private void awaitRoom() {
+    try {
+      while (!room.tryAcquire(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (camel.isStopping()) {
+          throw new IllegalStateException("stopping: no further swap is taken up");
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for room", e);
+    }
   }
 }
