@@ -58,7 +58,11 @@ public class Outcomes {
     tell(hand, SwapState.APPROVED, "", "by Swapgate");
   }
 
-  public void denied(@Variable("hand") SwapInHand hand, @Variable("verdict") Verdict verdict) {
+  public void denied(
+      @Variable("hand") SwapInHand hand,
+      @Variable("verdict") Verdict verdict,
+      @Variable("denied") Swap denied) {
+    hand.saw(denied);
     ledger.finish(hand, SwapState.DENIED, rules(verdict), verdict.reasons());
     tell(hand, SwapState.DENIED, rules(verdict), verdict.reasons());
   }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.swapgate.simulator.Simulator;
 import io.swapgate.simulator.calls.CallKind;
+import io.swapgate.simulator.schedule.Window;
 import io.swapgate.simulator.swap.SwapSpec;
 import io.swapgate.simulator.swap.SwapStatus;
 import io.swapgate.simulator.trouble.Trouble;
@@ -93,6 +94,20 @@ class ProgramIT {
     }
 
     assertThat(wfm.approvals("SW-1")).hasSize(4);
+  }
+
+  @Test
+  void deniesOnThePlatformWhatARuleDenies() {
+    var soon = Window.of(wfm.now().plus(Duration.ofHours(1)), Duration.ofHours(8));
+    wfm.hasPendingSwap(SwapSpec.giveaway("SW-1").offering(soon));
+
+    try (var program =
+        Program.run(folder, settings(Map.of("SWAPGATE_RULES_NOTICE_OUTCOME", "deny")))) {
+      longest().untilAsserted(() -> assertThat(program.output()).contains("SW-1 denied [notice]"));
+
+      assertThat(wfm.status("SW-1")).isEqualTo(SwapStatus.DENIED);
+      assertThat(wfm.count(CallKind.APPROVE)).isZero();
+    }
   }
 
   @Test
