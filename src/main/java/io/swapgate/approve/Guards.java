@@ -73,8 +73,8 @@ public class Guards {
       case PENDING_VALIDATION ->
           throw new TryAgainLater(
               Failure.of(FailureKind.TRANSITION, "the platform is still validating the swap"));
-      case APPROVED -> throw SwapSettled.approved("found approved");
-      case DENIED, CANCELED, EXPIRED -> throw SwapSettled.gone("found " + now.status());
+      case APPROVED -> throw SwapSettled.approved("the platform says that it is approved already");
+      case DENIED, CANCELED, EXPIRED -> throw SwapSettled.gone("the platform says " + now.status());
       case UNRECOGNISED ->
           throw new NeedsReview(
               Failure.of(FailureKind.GARBLED, "the swap has a status that is not known"));

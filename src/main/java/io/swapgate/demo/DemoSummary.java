@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The table at the end of the demo. */
 final class DemoSummary {
@@ -30,7 +31,7 @@ final class DemoSummary {
     rows(text, "held by", SwapState.HELD);
     rows(text, "dead letter:", SwapState.DEAD);
     row(text, "withdrawn or closed", count(SwapState.GONE));
-    row(text, "not a swap that is known", world.expectations().size() - ends.size());
+    row(text, "left alone, of a status not known", world.expectations().size() - ends.size());
     text.append("%n  calls to the platform%n".formatted());
     for (CallKind kind : CallKind.values()) {
       if (platform.count(kind) > 0) {
@@ -52,11 +53,18 @@ final class DemoSummary {
         .toList();
   }
 
-  /** Reads and approvals are the swap's own; a schedule read may have served several swaps. */
+  /** The swaps' own reads and approvals, their agents' schedules, and their share of the pages. */
   private double callsFor(List<String> swaps) {
     double own = swaps.stream().mapToInt(id -> platform.calls().of(id).size()).sum();
-    double shared = platform.count(CallKind.READ_SCHEDULE) + platform.count(CallKind.LIST);
-    return own + shared * swaps.size() / Math.max(1, ends.size());
+    double schedules =
+        swaps.stream()
+            .map(id -> platform.swap(id).terms())
+            .flatMap(terms -> Stream.of(terms.agentId(), terms.counterpartAgentId()))
+            .distinct()
+            .mapToInt(agent -> platform.calls().of(agent, CallKind.READ_SCHEDULE).size())
+            .sum();
+    double pages = (double) platform.count(CallKind.LIST) * swaps.size() / Math.max(1, ends.size());
+    return own + schedules + pages;
   }
 
   private void rows(StringBuilder text, String title, SwapState state) {

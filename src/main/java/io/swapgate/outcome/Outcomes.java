@@ -89,9 +89,10 @@ public class Outcomes {
   public void released(
       @Variable("hand") SwapInHand hand,
       @ExchangeProperty(Exchange.EXCEPTION_CAUGHT) Exception why) {
-    ledger.finish(hand, SwapState.RELEASED, "", String.valueOf(why.getMessage()));
+    var reason = why.getMessage() + "; taken up again by the next poll";
+    ledger.finish(hand, SwapState.RELEASED, "", reason);
     claims.leaveToNextPoll();
-    tell(hand, SwapState.RELEASED, "", String.valueOf(why.getMessage()));
+    tell(hand, SwapState.RELEASED, "", reason);
   }
 
   public void parked(@Variable("hand") SwapInHand hand) {

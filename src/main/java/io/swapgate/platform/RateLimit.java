@@ -13,6 +13,7 @@ import java.util.Deque;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.AsyncProcessorSupport;
+import org.jboss.logging.Logger;
 
 /**
  * Lets at most {@code swapgate.rate.per-minute} calls pass in any 60 s, in the order in which they
@@ -22,6 +23,8 @@ import org.apache.camel.support.AsyncProcessorSupport;
 @Unremovable
 @ApplicationScoped
 public class RateLimit extends AsyncProcessorSupport {
+  private static final Logger LOG = Logger.getLogger(RateLimit.class);
+
   /** A little more than a minute: the platform may count by a clock that is not ours. */
   private static final Duration PERIOD = Duration.ofSeconds(61);
 
@@ -31,6 +34,8 @@ public class RateLimit extends AsyncProcessorSupport {
 
   /** When the latest {@code most} calls pass or passed, the earliest first. */
   private final Deque<Instant> passes = new ArrayDeque<>();
+
+  private Instant quietUntil = Instant.EPOCH;
 
   public RateLimit(SwapgateConfig config, Clock clock, Timer timer) {
     this.most = config.rate().perMinute();
@@ -45,8 +50,20 @@ public class RateLimit extends AsyncProcessorSupport {
       callback.done(true);
       return true;
     }
+    say(wait);
     timer.in(wait, () -> callback.done(false));
     return false;
+  }
+
+  /** Once for each period: a program that waits must not look like one that hangs. */
+  private synchronized void say(Duration wait) {
+    var now = clock.instant();
+    if (!now.isBefore(quietUntil)) {
+      quietUntil = now.plus(PERIOD);
+      LOG.infof(
+          "swapgate.rate.per-minute (%d) is used up; the next call waits %d s",
+          most, wait.toSeconds() + 1);
+    }
   }
 
   /** The next free place: now, or when the call before the last {@code most} is long enough ago. */

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -63,12 +64,13 @@ public class AttemptLog implements Processor {
   @Override
   public void process(Exchange exchange) {
     var hand = exchange.getVariable("hand", SwapInHand.class);
-    if (exchange.getProperty(Exchange.EXCEPTION_CAUGHT) instanceof WayOut) {
+    var thrown = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
+    if (find(WayOut.class, thrown).isPresent()) {
       // Camel keeps this hook for the whole exchange once one failure has brought it in.
       hand.goesOn(null);
       return;
     }
-    var failed = read(exchange);
+    var failed = read(exchange, thrown);
     note(hand, failed.failure());
     if (failed.failure().kind() == FailureKind.UNKNOWN_OUTCOME) {
       schedules.approved(
@@ -103,14 +105,12 @@ public class AttemptLog implements Processor {
     LOG.debugf("%s attempt %d: %s: %s", hand.swap().id(), number, failure.kind(), failure);
   }
 
-  private static AttemptFailed read(Exchange exchange) {
-    var thrown = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
-    for (Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof AttemptFailed failed) {
-        return failed;
-      }
+  private static AttemptFailed read(Exchange exchange, Throwable thrown) {
+    var failed = find(AttemptFailed.class, thrown);
+    if (failed.isPresent()) {
+      return failed.get();
     }
-    if (hasCause(thrown, IOException.class)) {
+    if (find(IOException.class, thrown).isPresent()) {
       boolean changes = CHANGES.contains(exchange.getVariable("call", "", String.class));
       var kind = changes ? FailureKind.UNKNOWN_OUTCOME : FailureKind.PLATFORM_DOWN;
       return new TryAgainLater(Failure.of(kind, "no answer: " + innermost(thrown)));
@@ -119,13 +119,14 @@ public class AttemptLog implements Processor {
     return new NeedsReview(Failure.of(FailureKind.UNEXPECTED, String.valueOf(thrown)));
   }
 
-  private static boolean hasCause(Throwable thrown, Class<? extends Throwable> type) {
+  /** Camel wraps what is thrown where two schedules are read side by side. */
+  private static <T extends Throwable> Optional<T> find(Class<T> type, Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
       if (type.isInstance(t)) {
-        return true;
+        return Optional.of(type.cast(t));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static String innermost(Throwable thrown) {

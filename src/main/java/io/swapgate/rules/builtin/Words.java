@@ -13,7 +13,11 @@ final class Words {
 
   private Words() {}
 
-  static String at(Instant instant, ZoneId zone) {
+  /**
+   * Such as {@code Thu 3 Dec 08:00 CST}. One at a time: where threads ask for a zone's name for the
+   * first time together, the JDK (17) gives some of them GMT+01:00 for CET.
+   */
+  static synchronized String at(Instant instant, ZoneId zone) {
     return AT.format(instant.atZone(zone));
   }
 
