@@ -10,18 +10,24 @@ import io.swapgate.simulator.api.SwapJson;
 import io.swapgate.simulator.audit.AuditTrail;
 import io.swapgate.simulator.calls.CallKind;
 import io.swapgate.simulator.calls.CallRecord;
+import io.swapgate.simulator.fault.FaultOdds;
+import io.swapgate.simulator.fault.FaultPlan;
 import io.swapgate.simulator.gate.Endpoint;
 import io.swapgate.simulator.gate.FrontDoor;
 import io.swapgate.simulator.gate.Guard;
+import io.swapgate.simulator.gate.RateWindow;
 import io.swapgate.simulator.gate.Tokens;
+import io.swapgate.simulator.gate.Witness;
 import io.swapgate.simulator.platform.BusyAgents;
 import io.swapgate.simulator.platform.Bystanders;
 import io.swapgate.simulator.platform.Decisions;
+import io.swapgate.simulator.platform.PlatformClock;
 import io.swapgate.simulator.platform.Preconditions;
 import io.swapgate.simulator.platform.Schedules;
 import io.swapgate.simulator.platform.World;
 import io.swapgate.simulator.socket.Responder;
 import io.swapgate.simulator.trouble.TroubleBook;
+import java.time.Duration;
 import java.util.Map;
 
 /** The parts of one simulated platform, put together. */
@@ -29,6 +35,9 @@ final class Platform {
   final CallRecord calls = new CallRecord();
   final AuditTrail audit = new AuditTrail();
   final TroubleBook troubles = new TroubleBook();
+  final FaultPlan faults = new FaultPlan();
+  final PlatformClock clock;
+  final RateWindow rates;
   final Tokens tokens;
   final World world;
   final Bystanders bystanders;
@@ -40,7 +49,9 @@ final class Platform {
   Platform(SimulatorSettings settings) {
     this.settings = settings;
     this.tokens = new Tokens(settings.clock(), settings.tokenLife());
-    this.world = new World(settings.clock(), audit);
+    this.clock = new PlatformClock(settings.clock());
+    this.rates = new RateWindow(clock);
+    this.world = new World(clock, audit);
     this.schedules = new Schedules(world);
     this.busyAgents = new BusyAgents(settings.reconciliation());
     this.bystanders = new Bystanders(world, audit, schedules);
@@ -48,14 +59,19 @@ final class Platform {
 
   Responder responder() {
     var guard = new Guard(endpoints(), tokens, troubles);
-    return new FrontDoor(guard, calls, settings.clock());
+    return new FrontDoor(guard, new Witness(world, calls), faults, rates, clock);
   }
 
   void clear() {
     world.clear();
     troubles.clear();
     busyAgents.clear();
+    bystanders.clear();
     calls.clear();
+    faults.follow(0, FaultOdds.none());
+    rates.allow(0, 0);
+    tokens.limitTo(settings.tokenLife());
+    clock.skew(Duration.ZERO);
   }
 
   private Map<CallKind, Endpoint> endpoints() {

@@ -20,12 +20,13 @@ import java.time.Instant;
 import java.util.List;
 
 /** A WFM platform on 127.0.0.1 with agents, swaps, scripted troubles and a record of its calls. */
-public final class Simulator implements AutoCloseable {
+public final class Simulator extends Conditions implements AutoCloseable {
   private final Platform platform;
   private final Cast cast;
   private final HttpListener listener;
 
   private Simulator(Platform platform, HttpListener listener) {
+    super(platform);
     this.platform = platform;
     this.cast = new Cast(platform.world);
     this.listener = listener;
@@ -45,7 +46,7 @@ public final class Simulator implements AutoCloseable {
     return "http://127.0.0.1:" + listener.port();
   }
 
-  /** Forgets agents, swaps, troubles and calls; tokens stay valid. */
+  /** Forgets agents, swaps, troubles, calls and conditions; tokens stay valid. */
   public void reset() {
     platform.clear();
   }
@@ -119,27 +120,6 @@ public final class Simulator implements AutoCloseable {
   /** Moves the swap to a status that nobody scripted, EXPIRED for one. */
   public void becomes(String swapId, SwapStatus status) {
     platform.world.change(swapId, swap -> swap.in(status, now()));
-  }
-
-  public void publishes(String managementUnitId) {
-    platform.world.startPublishing(managementUnitId);
-  }
-
-  public void hasPublished(String managementUnitId) {
-    platform.world.endPublishing(managementUnitId);
-  }
-
-  public void revokesTokens() {
-    platform.tokens.revokeAll();
-  }
-
-  /** Answers the next calls, those for a token not counted, with 429. */
-  public void limitsRate(int calls, Duration retryAfter) {
-    platform.troubles.limitRate(calls, retryAfter);
-  }
-
-  public void proxiesListings(int calls) {
-    platform.troubles.proxyListings(calls);
   }
 
   public CallRecord calls() {

@@ -3,8 +3,9 @@ package io.swapgate.simulator.calls;
 import java.time.Instant;
 
 /**
- * One request and how it was answered; {@code subject} is the swap's or agent's id. Texts are empty
- * where the request or the answer had none.
+ * One request, when it arrived, and how it was answered; {@code subject} is the swap's or agent's
+ * id. Texts are empty where the request or the answer had none; the status is what the client was
+ * sent, 0 where that was nothing.
  */
 public record Call(
     Instant at,
@@ -14,4 +15,5 @@ public record Call(
     String rawPath,
     String ifMatch,
     int status,
-    String etag) {}
+    String etag,
+    Delivery delivery) {}

@@ -7,9 +7,29 @@ import java.util.function.Predicate;
 /** Every call in the order in which it was answered; a call is in it before its answer is sent. */
 public final class CallRecord {
   private final List<Call> calls = new ArrayList<>();
+  private final List<Decision> decisions = new ArrayList<>();
+  private final List<Reading> readings = new ArrayList<>();
 
   public synchronized void add(Call call) {
     calls.add(call);
+  }
+
+  public synchronized void add(Decision decision) {
+    decisions.add(decision);
+  }
+
+  public synchronized void add(Reading reading) {
+    readings.add(reading);
+  }
+
+  /** Returns every attempt to approve or deny a swap, in the order of arrival. */
+  public synchronized List<Decision> decisions() {
+    return List.copyOf(decisions);
+  }
+
+  /** Returns every read of a swap or a schedule, in the order of arrival. */
+  public synchronized List<Reading> readings() {
+    return List.copyOf(readings);
   }
 
   public synchronized List<Call> all() {
@@ -49,6 +69,8 @@ public final class CallRecord {
 
   public synchronized void clear() {
     calls.clear();
+    decisions.clear();
+    readings.clear();
   }
 
   private synchronized List<Call> matching(Predicate<Call> which) {

@@ -1,18 +1,23 @@
 package io.swapgate.simulator.gate;
 
 import io.swapgate.simulator.calls.Call;
-import io.swapgate.simulator.calls.CallRecord;
+import io.swapgate.simulator.calls.CallKind;
+import io.swapgate.simulator.calls.Delivery;
+import io.swapgate.simulator.fault.FaultPlan;
+import io.swapgate.simulator.fault.Strike;
 import io.swapgate.simulator.socket.Answer;
 import io.swapgate.simulator.socket.Request;
 import io.swapgate.simulator.socket.Responder;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.Optional;
 
-/** Writes down every request, and puts the server's clock and a correlation id on every answer. */
+/**
+ * Counts and writes down every request, lets faults strike it, and puts the server's clock and a
+ * correlation id on every answer.
+ */
 public final class FrontDoor implements Responder {
   /** As RFC 1123 has it, with the two digits for the day that HTTP asks for. */
   private static final DateTimeFormatter HTTP_DATE =
@@ -20,39 +25,57 @@ public final class FrontDoor implements Responder {
           .withZone(ZoneOffset.UTC);
 
   private final Guard guard;
-  private final CallRecord calls;
+  private final Witness witness;
+  private final FaultPlan faults;
+  private final RateWindow rates;
   private final Clock clock;
 
-  public FrontDoor(Guard guard, CallRecord calls, Clock clock) {
+  public FrontDoor(Guard guard, Witness witness, FaultPlan faults, RateWindow rates, Clock clock) {
     this.guard = guard;
-    this.calls = calls;
+    this.witness = witness;
+    this.faults = faults;
+    this.rates = rates;
     this.clock = clock;
   }
 
   @Override
   public Answer answer(Request request) {
-    var arrived = clock.instant();
-    var target = Target.of(request);
-    var correlationId = UUID.randomUUID().toString();
+    var visit = Visit.of(request, clock.instant());
+    var target = visit.target();
+    var strike = faults.next(target.kind(), target.subject());
+    var rate = target.kind() == CallKind.TOKEN ? Optional.<Rate>empty() : rates.next();
+    var delivery = strike.map(Strike::delivery).orElse(Delivery.INTACT);
+    var done = witness.watch(visit, delivery, () -> processed(visit, strike, rate));
+    var spoilt = strike.map(fault -> fault.on(done)).orElse(done);
+    var told = rate.map(counted -> counted.toldBy(spoilt)).orElse(spoilt);
     var answer =
-        guard
-            .answer(request, target, correlationId)
-            .with("Date", HTTP_DATE.format(clock.instant()))
-            .with("ININ-Correlation-Id", correlationId);
-    record(arrived, target, request, answer);
+        told.with("Date", HTTP_DATE.format(clock.instant()))
+            .with("ININ-Correlation-Id", visit.correlationId());
+    record(visit, answer, delivery);
     return answer;
   }
 
-  private void record(Instant arrived, Target target, Request request, Answer answer) {
-    calls.add(
+  /** Returns no answer where a fault keeps the request from the platform. */
+  private Answer processed(Visit visit, Optional<Strike> strike, Optional<Rate> rate) {
+    if (!strike.map(Strike::isProcessed).orElse(true)) {
+      return Answer.dropped();
+    }
+    return rate.filter(Rate::isOver)
+        .map(over -> Guard.rateLimited(over.reset(), visit.correlationId()))
+        .orElseGet(() -> guard.answer(visit.request(), visit.target(), visit.correlationId()));
+  }
+
+  private void record(Visit visit, Answer answer, Delivery delivery) {
+    witness.add(
         new Call(
-            arrived,
-            target.kind(),
-            target.subject(),
-            request.method(),
-            request.rawPath(),
-            request.header("If-Match"),
+            visit.arrived(),
+            visit.target().kind(),
+            visit.target().subject(),
+            visit.request().method(),
+            visit.request().rawPath(),
+            visit.request().header("If-Match"),
             answer.status(),
-            answer.header("ETag")));
+            answer.header("ETag"),
+            delivery));
   }
 }

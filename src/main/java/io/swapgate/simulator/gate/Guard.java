@@ -54,7 +54,7 @@ public final class Guard {
     }
   }
 
-  private static Answer rateLimited(Duration pause, String correlationId) {
+  static Answer rateLimited(Duration pause, String correlationId) {
     var seconds = String.valueOf(pause.toSeconds());
     var no =
         new Refused(

@@ -7,6 +7,8 @@ import io.swapgate.simulator.schedule.Window;
 import io.swapgate.simulator.swap.Swap;
 import io.swapgate.simulator.swap.SwapStatus;
 import io.swapgate.simulator.trouble.Meanwhile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Coordinators and agents who change swaps by themselves while a client works on them. */
@@ -16,6 +18,7 @@ public final class Bystanders {
   private final World world;
   private final AuditTrail audit;
   private final Schedules schedules;
+  private final List<String> meddled = new ArrayList<>();
 
   public Bystanders(World world, AuditTrail audit, Schedules schedules) {
     this.world = world;
@@ -28,7 +31,21 @@ public final class Bystanders {
     synchronized (world) {
       if (world.swap(id).filter(swap -> !swap.status().isFinal()).isPresent()) {
         act(id, what);
+        meddled.add(id);
       }
+    }
+  }
+
+  /** Returns the swap of each thing that somebody did, in that order. */
+  public List<String> meddled() {
+    synchronized (world) {
+      return List.copyOf(meddled);
+    }
+  }
+
+  public void clear() {
+    synchronized (world) {
+      meddled.clear();
     }
   }
 

@@ -46,7 +46,7 @@ public final class Decisions {
       refuseAsScripted(swap);
       schedules.check(swap.terms());
       busyAgents
-          .take(swap.terms().agentIds(), world.now())
+          .take(swap.terms().agentIds(), world.realNow())
           .ifPresent(agentId -> refuse(ConflictKind.AGENT_BUSY, agentId));
       return swap;
     }
@@ -59,7 +59,7 @@ public final class Decisions {
         return world.change(swap.id(), now -> now.in(SwapStatus.APPROVED, world.now()));
       }
     } finally {
-      busyAgents.release(swap.terms().agentIds(), world.now());
+      busyAgents.release(swap.terms().agentIds(), world.realNow());
     }
   }
 

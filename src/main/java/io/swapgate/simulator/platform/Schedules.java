@@ -39,10 +39,10 @@ public final class Schedules {
 
   private void refuseUnscheduled(String agentId) {
     var agent = world.agent(agentId).orElseThrow(() -> Refused.notFound("agent", agentId));
-    if (agent.state() == AgentState.ADHERENCE) {
+    if (agent.state() == AgentState.ADHERENCE || world.isInAdherence(agentId)) {
       throw conflict(ConflictKind.ADHERENCE, agentId);
     }
-    if (agent.state() == AgentState.PUBLISHING) {
+    if (agent.state() == AgentState.PUBLISHING || world.isPublishing(agent.managementUnitId())) {
       throw conflict(ConflictKind.PUBLISHING, agent.managementUnitId());
     }
   }

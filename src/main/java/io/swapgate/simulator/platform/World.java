@@ -7,33 +7,39 @@ import io.swapgate.simulator.schedule.Agent;
 import io.swapgate.simulator.schedule.AgentState;
 import io.swapgate.simulator.swap.Swap;
 import io.swapgate.simulator.swap.SwapStatus;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** All swaps and agents as they are now; its monitor guards changes that take several steps. */
 public final class World {
-  private final Clock clock;
+  private final PlatformClock clock;
   private final AuditTrail audit;
   private final Map<String, Swap> swaps = new LinkedHashMap<>();
   private final Map<String, Agent> agents = new HashMap<>();
-  private final Set<String> publishing = new HashSet<>();
+  private final Spells publishing;
+  private final Spells adherence;
 
-  public World(Clock clock, AuditTrail audit) {
+  public World(PlatformClock clock, AuditTrail audit) {
     this.clock = clock;
     this.audit = audit;
+    this.publishing = new Spells(clock.real());
+    this.adherence = new Spells(clock.real());
   }
 
   public Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** Returns the time that no skew moves, for what is measured rather than told. */
+  Instant realNow() {
+    return clock.real().instant();
   }
 
   public synchronized void put(Swap swap) {
@@ -60,14 +66,10 @@ public final class World {
     return List.copyOf(swaps.keySet());
   }
 
-  /** Returns the agent, PUBLISHING while the management unit is. */
+  /** Returns the agent in the state that its schedule shows. */
   public synchronized Optional<Agent> agent(String id) {
     return Optional.ofNullable(agents.get(id))
-        .map(
-            agent ->
-                publishing.contains(agent.managementUnitId())
-                    ? agent.in(AgentState.PUBLISHING, agent.lastUpdated())
-                    : agent);
+        .map(agent -> agent.in(shown(agent), agent.lastUpdated()));
   }
 
   public synchronized Swap change(String id, UnaryOperator<Swap> how) {
@@ -83,22 +85,44 @@ public final class World {
   }
 
   public synchronized boolean isPublishing(String unit) {
-    return publishing.contains(unit);
+    return publishing.holds(unit);
   }
 
   public synchronized void startPublishing(String unit) {
-    publishing.add(unit);
+    publishing.beginEndless(unit);
+  }
+
+  /** Publishes for a time; silently if no agent's schedule is to show it. */
+  public synchronized void publish(String unit, Duration in, Duration lasts, boolean silently) {
+    publishing.begin(unit, in, lasts, silently);
   }
 
   public synchronized void endPublishing(String unit) {
-    publishing.remove(unit);
+    publishing.end(unit);
+  }
+
+  synchronized boolean isInAdherence(String agentId) {
+    return adherence.holds(agentId);
+  }
+
+  /** Holds an adherence session; silently if the agent's schedule is not to show it. */
+  public synchronized void adhere(String agentId, Duration lasts, boolean silently) {
+    adherence.begin(agentId, Duration.ZERO, lasts, silently);
   }
 
   public synchronized void clear() {
     swaps.clear();
     agents.clear();
     publishing.clear();
+    adherence.clear();
     audit.clear();
+  }
+
+  private AgentState shown(Agent agent) {
+    if (publishing.shows(agent.managementUnitId())) {
+      return AgentState.PUBLISHING;
+    }
+    return adherence.shows(agent.id()) ? AgentState.ADHERENCE : agent.state();
   }
 
   /** Validation ends by the clock, so it is looked up rather than scheduled. */

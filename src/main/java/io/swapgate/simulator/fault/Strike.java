@@ -1,0 +1,57 @@
+package io.swapgate.simulator.fault;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.swapgate.simulator.calls.Delivery;
+import io.swapgate.simulator.socket.Answer;
+import java.time.Duration;
+import java.util.SplittableRandom;
+
+/** One fault that strikes one call, with what it does in particular. */
+public final class Strike {
+  private static final int[] STATUSES = {500, 502, 503, 504};
+
+  private final Fault fault;
+  private final int status;
+  private final Garbage garbage;
+  private final Duration slow;
+
+  Strike(Fault fault, SplittableRandom dice, Duration slow) {
+    this.fault = fault;
+    this.status = STATUSES[dice.nextInt(STATUSES.length)];
+    this.garbage = Garbage.values()[dice.nextInt(Garbage.values().length)];
+    this.slow = slow;
+  }
+
+  public Delivery delivery() {
+    return fault.delivery();
+  }
+
+  /** Says whether the platform does what it was asked for. */
+  public boolean isProcessed() {
+    return fault.isProcessed();
+  }
+
+  /** Returns what the client gets in place of the platform's answer. */
+  public Answer on(Answer answer) {
+    return switch (fault) {
+      case RESET_BEFORE, RESET_AFTER -> Answer.dropped();
+      case STATUS_BEFORE, STATUS_AFTER -> failure();
+      case GARBAGE -> answer.saying(garbage.insteadOf(answer.body()));
+      case SLOW -> answer.after(slow);
+      case TOO_MANY -> error(429, "too.many.requests").with("Retry-After", "1");
+    };
+  }
+
+  /** A gateway answers in HTML, the platform itself in JSON. */
+  private Answer failure() {
+    return status == 502 || status == 504
+        ? Answer.proxyPage(status)
+        : error(status, "service.unavailable");
+  }
+
+  private static Answer error(int status, String code) {
+    var body = JsonNodeFactory.instance.objectNode();
+    body.put("code", code).put("message", "Status " + status + ".").put("details", "A fault.");
+    return Answer.json(status, body.toString());
+  }
+}
