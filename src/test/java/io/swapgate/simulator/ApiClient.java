@@ -16,7 +16,7 @@ import java.util.Base64;
 import java.util.stream.Stream;
 
 /** A client of the contract that knows nothing of the simulator but its address. */
-final class ApiClient {
+public final class ApiClient {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String SCHEDULING = "/api/v2/wfm/scheduling";
@@ -24,12 +24,12 @@ final class ApiClient {
   private final String baseUrl;
   private String bearer = "";
 
-  ApiClient(Simulator wfm) {
+  public ApiClient(Simulator wfm) {
     baseUrl = wfm.baseUrl();
     logIn();
   }
 
-  void logIn() {
+  public void logIn() {
     bearer = json(token("swapgate:secret", "client_credentials")).path("access_token").asText();
   }
 
@@ -43,15 +43,15 @@ final class ApiClient {
     return send(request);
   }
 
-  HttpResponse<String> list(String query, String... headers) {
+  public HttpResponse<String> list(String query, String... headers) {
     return get("/shiftswaps?" + query, headers);
   }
 
-  HttpResponse<String> read(String swapId) {
+  public HttpResponse<String> read(String swapId) {
     return get("/shiftswaps/" + escaped(swapId));
   }
 
-  HttpResponse<String> schedule(String agentId, String query) {
+  public HttpResponse<String> schedule(String agentId, String query) {
     return get("/agents/" + escaped(agentId) + "/schedule?" + query);
   }
 
@@ -59,12 +59,12 @@ final class ApiClient {
     return json(get("/shiftswaps/" + escaped(swapId) + "/audit")).path("entities");
   }
 
-  HttpResponse<String> approve(String swapId, String ifMatch) {
+  public HttpResponse<String> approve(String swapId, String ifMatch) {
     return post(swapId + "/approve", "", ifMatch);
   }
 
   /** Reads the swap and approves the version that was read. */
-  HttpResponse<String> readAndApprove(String swapId) {
+  public HttpResponse<String> readAndApprove(String swapId) {
     return approve(swapId, etag(read(swapId)));
   }
 
@@ -82,7 +82,7 @@ final class ApiClient {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
-  static JsonNode json(HttpResponse<String> response) {
+  public static JsonNode json(HttpResponse<String> response) {
     try {
       return JSON.readTree(response.body());
     } catch (JsonProcessingException e) {
@@ -90,7 +90,7 @@ final class ApiClient {
     }
   }
 
-  static String etag(HttpResponse<String> response) {
+  public static String etag(HttpResponse<String> response) {
     return response.headers().firstValue("ETag").orElse("");
   }
 

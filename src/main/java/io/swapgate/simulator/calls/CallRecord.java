@@ -7,29 +7,29 @@ import java.util.function.Predicate;
 /** Every call in the order in which it was answered; a call is in it before its answer is sent. */
 public final class CallRecord {
   private final List<Call> calls = new ArrayList<>();
-  private final List<Decision> decisions = new ArrayList<>();
-  private final List<Reading> readings = new ArrayList<>();
+  private final List<Witnessed> witnessed = new ArrayList<>();
 
   public synchronized void add(Call call) {
     calls.add(call);
   }
 
-  public synchronized void add(Decision decision) {
-    decisions.add(decision);
+  public synchronized void add(Witnessed one) {
+    witnessed.add(one);
   }
 
-  public synchronized void add(Reading reading) {
-    readings.add(reading);
+  /** Returns all decisions and readings in the order in which the platform processed them. */
+  public synchronized List<Witnessed> witnessed() {
+    return List.copyOf(witnessed);
   }
 
-  /** Returns every attempt to approve or deny a swap, in the order of arrival. */
-  public synchronized List<Decision> decisions() {
-    return List.copyOf(decisions);
+  /** Returns every attempt to approve or deny a swap. */
+  public List<Decision> decisions() {
+    return witnessed(Decision.class);
   }
 
-  /** Returns every read of a swap or a schedule, in the order of arrival. */
-  public synchronized List<Reading> readings() {
-    return List.copyOf(readings);
+  /** Returns every read of a swap or a schedule. */
+  public List<Reading> readings() {
+    return witnessed(Reading.class);
   }
 
   public synchronized List<Call> all() {
@@ -69,8 +69,11 @@ public final class CallRecord {
 
   public synchronized void clear() {
     calls.clear();
-    decisions.clear();
-    readings.clear();
+    witnessed.clear();
+  }
+
+  private <T extends Witnessed> List<T> witnessed(Class<T> type) {
+    return witnessed().stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   private synchronized List<Call> matching(Predicate<Call> which) {

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 public record Decision(
     Instant at,
     CallKind kind,
-    String swapId,
+    String subject,
     String ifMatch,
     @Nullable Stand stand,
     int outcome,
-    Delivery delivery) {
+    Delivery delivery)
+    implements Witnessed {
   /** The outcome of an attempt that a fault kept from the platform. */
   public static final int NOT_PROCESSED = 0;
 

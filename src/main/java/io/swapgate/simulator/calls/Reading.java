@@ -7,7 +7,8 @@ import java.time.Instant;
  * answered them, both empty where it did not.
  */
 public record Reading(
-    Instant at, CallKind kind, String subject, String etag, String shown, Delivery delivery) {
+    Instant at, CallKind kind, String subject, String etag, String shown, Delivery delivery)
+    implements Witnessed {
   /** Says whether the client got it, whole and in time. */
   public boolean isGood() {
     return !shown.isEmpty() && delivery == Delivery.INTACT;

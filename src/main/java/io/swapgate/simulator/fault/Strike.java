@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.swapgate.simulator.calls.Delivery;
 import io.swapgate.simulator.socket.Answer;
 import java.time.Duration;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /** One fault that strikes one call, with what it does in particular. */
 public final class Strike {
-  private static final int[] STATUSES = {500, 502, 503, 504};
+  private static final List<Integer> STATUSES = List.of(500, 502, 503, 504);
+  private static final List<Garbage> GARBAGE = List.of(Garbage.values());
 
   private final Fault fault;
   private final int status;
@@ -17,8 +19,8 @@ public final class Strike {
 
   Strike(Fault fault, SplittableRandom dice, Duration slow) {
     this.fault = fault;
-    this.status = STATUSES[dice.nextInt(STATUSES.length)];
-    this.garbage = Garbage.values()[dice.nextInt(Garbage.values().length)];
+    this.status = STATUSES.get(dice.nextInt(STATUSES.size()));
+    this.garbage = GARBAGE.get(dice.nextInt(GARBAGE.size()));
     this.slow = slow;
   }
 
