@@ -112,7 +112,7 @@ class ArchitectureTest {
   static final ArchRule onlyTheLedgerSpeaksSql =
       noClasses()
           .that()
-          .resideOutsideOfPackage("io.swapgate.ledger")
+          .resideOutsideOfPackage("io.swapgate.ledger..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.sql..", "javax.sql..");

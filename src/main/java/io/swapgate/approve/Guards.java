@@ -9,6 +9,8 @@ import io.swapgate.failure.SwapChanged;
 import io.swapgate.failure.SwapSettled;
 import io.swapgate.failure.TryAgainLater;
 import io.swapgate.inhand.SwapInHand;
+import io.swapgate.platform.ServerClock;
+import io.swapgate.rules.builtin.Notice;
 import io.swapgate.schedule.RoundSchedules;
 import io.swapgate.settle.QuietPeriod;
 import io.swapgate.swap.FreshSwap;
@@ -26,10 +28,14 @@ import org.apache.camel.Variable;
 public class Guards {
   private final QuietPeriod quiet;
   private final RoundSchedules schedules;
+  private final Notice notice;
+  private final ServerClock clock;
 
-  public Guards(QuietPeriod quiet, RoundSchedules schedules) {
+  public Guards(QuietPeriod quiet, RoundSchedules schedules, Notice notice, ServerClock clock) {
     this.quiet = quiet;
     this.schedules = schedules;
+    this.notice = notice;
+    this.clock = clock;
   }
 
   /** A kind of swap that the rules do not know is for a person to decide. */
@@ -38,6 +44,11 @@ public class Guards {
       throw new NeedsReview(
           Failure.of(FailureKind.GARBLED, "swapType is none of TRADE and GIVEAWAY"));
     }
+  }
+
+  /** Whether the swap may no longer be as the platform listed it, even by a doing of ours. */
+  public boolean isUncertain(@Variable("hand") SwapInHand hand) {
+    return hand.isResumed() || !hand.attempts().isEmpty();
   }
 
   /** A new attempt: what an earlier one read counts no more. */
@@ -64,6 +75,14 @@ public class Guards {
     if (!left.isZero()) {
       var why = "the swap changed at " + now.lastUpdated() + " and has not settled";
       throw new TryAgainLater(Failure.of(FailureKind.TRANSITION, why), left);
+    }
+  }
+
+  /** An approval must not come too late; when the swap was judged it did not. */
+  public void requireInTime(@Variable("fresh") FreshSwap fresh) {
+    if (clock.now().isAfter(notice.deadline(fresh.swap()))) {
+      throw new NeedsReview(
+          Failure.of(FailureKind.TOO_LATE, "the shift starts too soon for an approval"));
     }
   }
 

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code swapgate.*}, but for what {@code RulesConfig} and {@code RetryConfig} hold. */
@@ -20,6 +21,9 @@ public interface SwapgateConfig {
   /** Where the ledger and all else that is kept lives. */
   @WithDefault("data")
   Path dataDir();
+
+  /** Hours of the week in which nothing is approved, as {@code SUN 20:00/PT6H Europe/Berlin}. */
+  Optional<List<String>> publishWindows();
 
   Wfm wfm();
 

@@ -2,6 +2,7 @@ package io.swapgate.gate;
 
 import io.quarkus.arc.Unremovable;
 import io.swapgate.config.SwapgateConfig;
+import io.swapgate.failure.ProgramStops;
 import io.swapgate.inhand.SwapInHand;
 import io.swapgate.time.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ public class AgentTurn extends AsyncProcessorSupport {
   private final AgentGate gate;
   private final Timer timer;
   private final Duration gap;
+  private volatile boolean closed;
 
   public AgentTurn(
       SwapgateConfig config, Timer timer, @Named("redeliveryPool") ScheduledExecutorService pool) {
@@ -34,15 +36,42 @@ public class AgentTurn extends AsyncProcessorSupport {
   @Override
   public boolean process(Exchange exchange, AsyncCallback callback) {
     var hand = exchange.getVariable("hand", SwapInHand.class);
-    if (hand.ticket().isPresent()) {
+    if (closed) {
+      exchange.setException(new ProgramStops());
+    }
+    if (closed || hand.ticket().isPresent()) {
       callback.done(true);
       return true;
     }
+    var swap = hand.swap();
     // Noted before it is our turn: the worker may go on at once and must find the ticket.
-    var ticket = new Ticket(hand.swap().agents(), () -> callback.done(false));
+    var ticket = new Ticket(swap.agents(), swap.managementUnit(), () -> begin(exchange, callback));
     hand.holds(ticket);
     gate.enter(ticket);
     return false;
+  }
+
+  /** The unit took an approval: more of its swaps may be worked on at once. */
+  public void widen(String unit) {
+    gate.widen(unit);
+  }
+
+  /** The unit takes none now: few of its swaps may be worked on at once. */
+  public void narrow(String unit) {
+    gate.narrow(unit);
+  }
+
+  /** No swap gets a turn any more; those who wait for theirs end. */
+  public void shut() {
+    closed = true;
+    gate.waiting().forEach(ticket -> timer.now(ticket::go));
+  }
+
+  private void begin(Exchange exchange, AsyncCallback callback) {
+    if (closed) {
+      exchange.setException(new ProgramStops());
+    }
+    callback.done(false);
   }
 
   /** The swap no longer needs its agents; others get them after the agreed gap. */

@@ -2,8 +2,9 @@ package io.swapgate.gate;
 
 import io.swapgate.swap.AgentId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A place in the lines of some agents; {@link AgentGate} guards its state. */
+/** A place in the lines of some agents and of their unit; {@link AgentGate} guards its state. */
 public final class Ticket {
   private enum State {
     WAITING,
@@ -13,12 +14,22 @@ public final class Ticket {
   }
 
   private final List<AgentId> agents;
+  private final String unit;
   private final Runnable go;
+  private final AtomicBoolean gone = new AtomicBoolean();
   private State state = State.WAITING;
+  private long number;
 
-  /** For {@code agents}, each named once; {@code go} runs when it is the turn of all of them. */
-  public Ticket(List<AgentId> agents, Runnable go) {
+  /**
+   * A ticket that stands in no line yet.
+   *
+   * @param agents each named once
+   * @param unit their management unit
+   * @param go runs when it is the turn of all of them
+   */
+  public Ticket(List<AgentId> agents, String unit, Runnable go) {
     this.agents = List.copyOf(agents);
+    this.unit = unit;
     this.go = go;
   }
 
@@ -26,8 +37,28 @@ public final class Ticket {
     return agents;
   }
 
+  String unit() {
+    return unit;
+  }
+
+  void arrives(long order) {
+    number = order;
+  }
+
+  /** Smaller for who came earlier. */
+  long number() {
+    return number;
+  }
+
+  boolean isWaiting() {
+    return state == State.WAITING || state == State.READY;
+  }
+
+  /** Once, whoever asks. */
   void go() {
-    go.run();
+    if (gone.compareAndSet(false, true)) {
+      go.run();
+    }
   }
 
   /** Whether it was not so before. */

@@ -6,14 +6,8 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/**
- * The threads on which swaps go on after a wait. Camel's own pool for redelivery holds 1,000
- * waiting messages and loses the next; this one has no such bound.
- */
+/** Produces the threads on which swaps go on after a wait. */
 public final class WorkerPool {
   /** Beside those at work: one for what is only due, so that it need not wait for the others. */
   private static final int SPARE = 2;
@@ -22,21 +16,11 @@ public final class WorkerPool {
   @Singleton
   @Unremovable
   @Named("redeliveryPool")
-  ScheduledExecutorService redeliveryPool(SwapgateConfig config) {
-    var number = new AtomicInteger();
-    var pool =
-        new ScheduledThreadPoolExecutor(
-            config.approve().concurrency() + SPARE,
-            task -> {
-              var thread = new Thread(task, "swap-" + number.incrementAndGet());
-              thread.setDaemon(true);
-              return thread;
-            });
-    pool.setRemoveOnCancelPolicy(true);
-    return pool;
+  WaitingRoom redeliveryPool(SwapgateConfig config) {
+    return new WaitingRoom(config.approve().concurrency() + SPARE);
   }
 
-  void stop(@Disposes @Named("redeliveryPool") ScheduledExecutorService pool) {
+  void stop(@Disposes @Named("redeliveryPool") WaitingRoom pool) {
     pool.shutdownNow();
   }
 }

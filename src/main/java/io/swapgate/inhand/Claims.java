@@ -2,24 +2,21 @@ package io.swapgate.inhand;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import io.swapgate.config.SwapgateConfig;
 import io.swapgate.ledger.SwapLedger;
+import io.swapgate.pause.Pauses;
 import io.swapgate.swap.Swap;
 import io.swapgate.swap.SwapId;
 import io.swapgate.swap.SwapStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.apache.camel.Body;
-import org.apache.camel.CamelContext;
 import org.jspecify.annotations.Nullable;
 
 /** Which swaps this process works on; never two of the same id, never more than memory allows. */
@@ -28,19 +25,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @RegisterForReflection // called from take-swap and resume-parked
 public class Claims {
-  /** How often a full memory is left for a look whether the program is to stop. */
-  private static final Duration LOOK_UP = Duration.ofMillis(200);
-
   private final SwapLedger ledger;
-  private final CamelContext camel;
+  private final Pauses pauses;
   private final Map<SwapId, SwapInHand> inHand = new ConcurrentHashMap<>();
-  private final Semaphore room;
+  private final Room room;
   private volatile boolean waitsForPoll;
 
-  public Claims(SwapLedger ledger, CamelContext camel, SwapgateConfig config) {
+  public Claims(SwapLedger ledger, Pauses pauses, Room room) {
     this.ledger = ledger;
-    this.camel = camel;
-    this.room = new Semaphore(config.inHand().max());
+    this.pauses = pauses;
+    this.room = room;
+  }
+
+  /** How many are in hand. */
+  public int size() {
+    return inHand.size();
+  }
+
+  /** Nothing more is taken in hand. */
+  public void shut() {
+    room.close();
   }
 
   /** Whether the next round must look even if the platform's listing has not changed. */
@@ -59,16 +63,19 @@ public class Claims {
 
   /**
    * Those of {@code listed} that are neither in hand nor finished; waits while there is no room.
+   *
+   * @param step runs after each that was looked at
    */
-  public Iterator<Swap> takeFrom(List<Swap> listed) {
+  public Iterator<Swap> takeFrom(List<Swap> listed, Runnable step) {
     var all = listed.iterator();
     return new Iterator<>() {
       private @Nullable Swap next;
 
       @Override
       public boolean hasNext() {
-        while (next == null && all.hasNext()) {
+        while (next == null && all.hasNext() && !room.isClosed()) {
           next = take(all.next()).orElse(null);
+          step.run();
         }
         return next != null;
       }
@@ -87,8 +94,20 @@ public class Claims {
 
   /** The parked swaps whose next attempt is due, oldest first, as far as there is room. */
   public List<Swap> takeDue() {
-    int most = room.availablePermits();
-    return ledger.due(most).stream().flatMap(swap -> resume(swap).stream()).toList();
+    var taken = new ArrayList<Swap>();
+    var postponed = new ArrayList<Swap>();
+    for (Swap swap : ledger.due(room.left())) {
+      if (inHand.containsKey(swap.id())) {
+        continue;
+      }
+      if (pauses.admits(swap)) {
+        hold(swap, ledger.resume(swap).map(SwapInHand::resumed)).ifPresent(taken::add);
+      } else {
+        postponed.add(swap);
+      }
+    }
+    ledger.postpone(postponed, pauses::left);
+    return taken;
   }
 
   public SwapInHand hand(@Body Swap swap) {
@@ -98,7 +117,7 @@ public class Claims {
 
   void release(SwapInHand hand) {
     if (inHand.remove(hand.swap().id(), hand)) {
-      room.release();
+      room.leave();
     }
   }
 
@@ -106,33 +125,20 @@ public class Claims {
     if (swap.status() != SwapStatus.PENDING_APPROVAL || inHand.containsKey(swap.id())) {
       return Optional.empty();
     }
+    if (!pauses.admits(swap)) {
+      leaveToNextPoll();
+      return Optional.empty();
+    }
     return hold(swap, ledger.claim(swap));
   }
 
-  private Optional<Swap> resume(Swap swap) {
-    return inHand.containsKey(swap.id()) ? Optional.empty() : hold(swap, ledger.resume(swap));
-  }
-
   private Optional<Swap> hold(Swap swap, Optional<SwapInHand> claimed) {
-    claimed.ifPresent(
-        hand -> {
-          awaitRoom();
-          inHand.put(swap.id(), hand);
-        });
-    return claimed.map(SwapInHand::swap);
-  }
-
-  /** Until a swap leaves; but a program that is told to stop takes nothing more in hand. */
-  private void awaitRoom() {
-    try {
-      while (!room.tryAcquire(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS)) {
-        if (camel.isStopping()) {
-          throw new IllegalStateException("stopping: no further swap is taken up");
-        }
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting for room", e);
+    if (claimed.isEmpty()) {
+      pauses.leave(swap);
+      return Optional.empty();
     }
+    room.enter();
+    inHand.put(swap.id(), claimed.get());
+    return Optional.of(swap);
   }
 }

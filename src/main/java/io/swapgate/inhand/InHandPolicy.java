@@ -2,6 +2,7 @@ package io.swapgate.inhand;
 
 import io.quarkus.arc.Unremovable;
 import io.swapgate.gate.AgentTurn;
+import io.swapgate.pause.Pauses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.apache.camel.Exchange;
@@ -15,10 +16,12 @@ import org.apache.camel.support.RoutePolicySupport;
 public class InHandPolicy extends RoutePolicySupport {
   private final Claims claims;
   private final AgentTurn turn;
+  private final Pauses pauses;
 
-  public InHandPolicy(Claims claims, AgentTurn turn) {
+  public InHandPolicy(Claims claims, AgentTurn turn, Pauses pauses) {
     this.claims = claims;
     this.turn = turn;
+    this.pauses = pauses;
   }
 
   @Override
@@ -26,6 +29,7 @@ public class InHandPolicy extends RoutePolicySupport {
     var hand = exchange.getVariable("hand", SwapInHand.class);
     if (hand != null) {
       turn.end(hand);
+      pauses.leave(hand.swap());
       claims.release(hand);
     }
   }

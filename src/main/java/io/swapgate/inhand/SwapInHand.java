@@ -26,6 +26,7 @@ public final class SwapInHand {
   private @Nullable FreshSwap fresh;
   private @Nullable NextStep next;
   private @Nullable Ticket ticket;
+  private boolean resumed;
 
   /**
    * Takes a swap in hand.
@@ -38,6 +39,16 @@ public final class SwapInHand {
     this.lastSeen = swap.lastUpdated();
     this.pass = pass;
     this.attempts = new ArrayList<>(attempts);
+  }
+
+  /** Says that the swap comes from the ledger and not from a listing. */
+  SwapInHand resumed() {
+    resumed = true;
+    return this;
+  }
+
+  public boolean isResumed() {
+    return resumed;
   }
 
   public Swap swap() {

@@ -3,6 +3,7 @@ package io.swapgate.ledger;
 import io.swapgate.failure.Failure;
 import io.swapgate.failure.FailureKind;
 import io.swapgate.inhand.SwapInHand;
+import io.swapgate.ledger.database.Sql;
 import io.swapgate.retry.Attempt;
 import io.swapgate.swap.SwapId;
 import java.sql.ResultSet;

@@ -5,6 +5,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.swapgate.failure.Failure;
 import io.swapgate.failure.FailureKind;
 import io.swapgate.inhand.SwapInHand;
+import io.swapgate.ledger.database.LedgerDatabase;
+import io.swapgate.ledger.database.Sql;
 import io.swapgate.rules.builtin.Notice;
 import io.swapgate.swap.Swap;
 import io.swapgate.swap.SwapId;

@@ -1,5 +1,6 @@
 package io.swapgate.ledger;
 
+import io.swapgate.ledger.database.LedgerDatabase;
 import io.swapgate.retry.Attempt;
 import io.swapgate.rules.Refusal;
 import io.swapgate.swap.SwapId;

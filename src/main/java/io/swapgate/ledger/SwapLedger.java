@@ -2,6 +2,8 @@ package io.swapgate.ledger;
 
 import io.swapgate.failure.Failure;
 import io.swapgate.inhand.SwapInHand;
+import io.swapgate.ledger.database.LedgerDatabase;
+import io.swapgate.ledger.database.Sql;
 import io.swapgate.retry.Attempt;
 import io.swapgate.rules.Refusal;
 import io.swapgate.rules.RulesConfig;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which swaps are in hand, waiting or finished, and the attempts made for each. */
@@ -29,6 +32,12 @@ public class SwapLedger {
   private static final String CHANGE =
       "UPDATE swap SET seen = ?, state = ?, code = ?, reason = ?, body = ?, due_at = ?, changed_at = ?"
           + " WHERE swap_id = ? AND version = ?";
+
+  private static final String DUE = "UPDATE swap SET due_at = ? WHERE swap_id = ? AND version = ?";
+
+  /** What a process that is no more waited with in memory goes on waiting in the ledger. */
+  private static final String WAIT_ON =
+      "UPDATE swap SET state = 'PARKED', body = ? WHERE swap_id = ? AND version = ?";
 
   private final LedgerDatabase database;
   private final Json json;
@@ -49,6 +58,10 @@ public class SwapLedger {
         sql -> {
           var last = sql.first(LATEST, SwapRow::read, swap.id().value());
           if (last.isPresent() && !last.get().leavesOpen(swap, now)) {
+            return Optional.empty();
+          }
+          if (last.isPresent() && last.get().isWaiting(swap, now)) {
+            sql.update(WAIT_ON, json.write(swap), swap.id().value(), last.get().version());
             return Optional.empty();
           }
           return Optional.of(take(sql, swap, last.map(row -> row.passOf(swap)).orElse(1), now));
@@ -76,7 +89,8 @@ public class SwapLedger {
   /** The parked swaps whose time has come, the longest due first. */
   public List<Swap> due(int most) {
     var query =
-        "SELECT body FROM swap WHERE state = 'PARKED' AND due_at <= ? ORDER BY due_at LIMIT ?";
+        "SELECT body FROM swap WHERE state = 'PARKED' AND due_at <= ?"
+            + " ORDER BY due_at, taken_at LIMIT ?";
     return database.inOne(
         sql ->
             sql.list(
@@ -90,8 +104,29 @@ public class SwapLedger {
         sql -> sql.first(query, row -> row.getString(1), clock.instant()).isPresent());
   }
 
-  public void add(SwapInHand hand, Attempt attempt) {
-    database.inOne(sql -> Attempts.add(sql, hand, attempt));
+  /** Keeps a failed attempt, and until when the swap waits for the next one, if it does. */
+  public void add(SwapInHand hand, Attempt attempt, Optional<Instant> due) {
+    database.inOne(
+        sql -> {
+          Attempts.add(sql, hand, attempt);
+          var swap = hand.swap();
+          return sql.update(DUE, due.orElse(null), swap.id().value(), version(swap));
+        });
+  }
+
+  /** Lets parked swaps wait longer, each for what {@code left} says. */
+  public void postpone(List<Swap> swaps, Function<Swap, Duration> left) {
+    if (swaps.isEmpty()) {
+      return;
+    }
+    var now = clock.instant();
+    database.inOne(
+        sql -> {
+          for (Swap swap : swaps) {
+            sql.update(DUE, now.plus(left.apply(swap)), swap.id().value(), version(swap));
+          }
+          return swaps.size();
+        });
   }
 
   public void finish(SwapInHand hand, SwapState state, String code, String reason) {

@@ -1,5 +1,6 @@
 package io.swapgate.ledger;
 
+import io.swapgate.ledger.database.Sql;
 import io.swapgate.swap.Swap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,6 +51,13 @@ public record SwapRow(
       // A listing may lag behind a decision; only a change after it makes it another question.
       case APPROVED, DENIED, GONE -> listed.lastUpdated().isAfter(Instant.parse(seen));
     };
+  }
+
+  /** Whether a process that is no more had it wait for its next attempt until after {@code now}. */
+  boolean isWaiting(Swap listed, Instant now) {
+    return state == SwapState.IN_HAND
+        && terms.equals(listed.terms().fingerprint())
+        && dueAt.filter(now::isBefore).isPresent();
   }
 
   /** The pass in which {@code listed} is taken up: a new question begins to count from zero. */

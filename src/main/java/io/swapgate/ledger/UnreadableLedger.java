@@ -1,6 +1,7 @@
 package io.swapgate.ledger;
 
 import io.swapgate.failure.FailureKind;
+import io.swapgate.ledger.database.LedgerDatabase;
 import io.swapgate.outcome.SwapOutcome;
 import io.swapgate.swap.SwapId;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,12 +4,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.swapgate.failure.Failure;
+import io.swapgate.failure.MustWait;
 import io.swapgate.failure.SwapSettled;
 import io.swapgate.inhand.Claims;
 import io.swapgate.inhand.SwapInHand;
 import io.swapgate.ledger.DeadLetterLedger;
 import io.swapgate.ledger.SwapLedger;
 import io.swapgate.ledger.SwapState;
+import io.swapgate.pause.Pauses;
 import io.swapgate.retry.NextStep;
 import io.swapgate.rules.Refusal;
 import io.swapgate.rules.Verdict;
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeProperty;
 import org.apache.camel.Variable;
+import org.jboss.logging.Logger;
 
 /** Where every swap's way ends: in the ledger first, then in the counters and in an event. */
 @Named("outcomes")
@@ -29,10 +32,13 @@ import org.apache.camel.Variable;
 @ApplicationScoped
 @RegisterForReflection // called from the routes
 public class Outcomes {
+  private static final Logger LOG = Logger.getLogger(Outcomes.class);
+
   private final SwapLedger ledger;
   private final DeadLetterLedger deadLetters;
   private final Claims claims;
   private final RoundSchedules schedules;
+  private final Pauses pauses;
   private final Event<SwapOutcome> events;
   private final MeterRegistry meters;
 
@@ -41,19 +47,22 @@ public class Outcomes {
       DeadLetterLedger deadLetters,
       Claims claims,
       RoundSchedules schedules,
+      Pauses pauses,
       Event<SwapOutcome> events,
       MeterRegistry meters) {
     this.ledger = ledger;
     this.deadLetters = deadLetters;
     this.claims = claims;
     this.schedules = schedules;
+    this.pauses = pauses;
     this.events = events;
     this.meters = meters;
   }
 
   public void approved(@Variable("hand") SwapInHand hand, @Variable("approved") Swap approved) {
     hand.saw(approved);
-    schedules.approved(hand.swap());
+    schedules.changed(hand);
+    pauses.approved(hand.swap());
     ledger.finish(hand, SwapState.APPROVED, "", "");
     tell(hand, SwapState.APPROVED, "", "by Swapgate");
   }
@@ -73,7 +82,7 @@ public class Outcomes {
       @ExchangeProperty(Exchange.EXCEPTION_CAUGHT) SwapSettled settled) {
     var state = settled.isApproved() ? SwapState.APPROVED : SwapState.GONE;
     if (settled.isApproved()) {
-      schedules.approved(hand.swap());
+      schedules.forget(hand.swap());
     }
     var why = String.valueOf(settled.getMessage());
     ledger.finish(hand, state, "", why);
@@ -100,6 +109,20 @@ public class Outcomes {
     ledger.park(hand, next.pause(), next.failure());
     var kind = next.failure().kind();
     tell(hand, SwapState.PARKED, kind.key(), "next attempt in " + next.pause().toSeconds() + " s");
+  }
+
+  /** Another swap found out that an attempt would fail: no attempt is made and none is counted. */
+  public void waits(
+      @Variable("hand") SwapInHand hand,
+      @ExchangeProperty(Exchange.EXCEPTION_CAUGHT) MustWait wait) {
+    var why = Failure.of(wait.kind(), String.valueOf(wait.getMessage()));
+    ledger.park(hand, wait.pause(), why);
+    meters.counter("swapgate.waits", "kind", wait.kind().key()).increment();
+  }
+
+  /** The program stops; in the ledger the swap stays in hand, and the next start takes it up. */
+  public void stays(@Variable("hand") SwapInHand hand) {
+    LOG.debugf("%s stays in hand", hand.swap().id());
   }
 
   public void dead(@Variable("hand") SwapInHand hand) {

@@ -36,15 +36,21 @@ public class AccessToken {
   private final ProducerTemplate routes;
   private final ObjectMapper json;
   private final Clock clock;
+  private final CallGate gate;
   private @Nullable String token;
   private Instant renewAt = Instant.EPOCH;
 
   public AccessToken(
-      SwapgateConfig config, ProducerTemplate routes, ObjectMapper json, Clock clock) {
+      SwapgateConfig config,
+      ProducerTemplate routes,
+      ObjectMapper json,
+      Clock clock,
+      CallGate gate) {
     this.config = config.wfm();
     this.routes = routes;
     this.json = json;
     this.clock = clock;
+    this.gate = gate;
   }
 
   /** The {@code Authorization} of a call; fetches a token first if there is none that lasts. */
@@ -77,7 +83,15 @@ public class AccessToken {
   }
 
   private String fetch() {
-    var answer = routes.request("direct:wfm-fetch-token", exchange -> {});
+    gate.enterForToken();
+    try {
+      return keep(routes.request("direct:wfm-fetch-token", exchange -> {}));
+    } finally {
+      gate.tokenEnded();
+    }
+  }
+
+  private String keep(Exchange answer) {
     Exception failed = answer.getException();
     if (failed != null) {
       throw new TryAgainLater(Failure.of(FailureKind.PLATFORM_DOWN, url() + ": " + failed));

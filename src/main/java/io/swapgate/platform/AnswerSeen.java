@@ -2,6 +2,7 @@ package io.swapgate.platform;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Unremovable;
+import io.swapgate.failure.CredentialsRefused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Duration;
@@ -11,15 +12,22 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.apache.camel.Exchange;
-import org.apache.camel.Processor;
+import org.apache.camel.Route;
+import org.apache.camel.support.RoutePolicySupport;
 
-/** Takes from every answer what concerns all calls: the platform's clock, a pause, a dead token. */
+/**
+ * Takes from every call, when it is over, what concerns all others: the platform's clock and its
+ * count of our calls, a pause that it asks for, a token that it no longer takes, its health.
+ */
 @Named("answerSeen")
 @Unremovable
 @ApplicationScoped
-public class AnswerSeen implements Processor {
+public class AnswerSeen extends RoutePolicySupport {
   /** When a 429 says nothing of how long. */
   private static final Duration DEFAULT_PAUSE = Duration.ofSeconds(5);
+
+  /** Less than this is no pause. */
+  private static final Duration LEAST_PAUSE = Duration.ofSeconds(1);
 
   /**
    * A longer pause than this is asked for again, so that a slip of the platform does not stop us.
@@ -27,30 +35,52 @@ public class AnswerSeen implements Processor {
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
   private final ServerClock clock;
-  private final Pause pause;
+  private final CallGate gate;
   private final AccessToken token;
   private final MeterRegistry meters;
 
-  public AnswerSeen(ServerClock clock, Pause pause, AccessToken token, MeterRegistry meters) {
+  public AnswerSeen(ServerClock clock, CallGate gate, AccessToken token, MeterRegistry meters) {
     this.clock = clock;
-    this.pause = pause;
+    this.gate = gate;
     this.token = token;
     this.meters = meters;
   }
 
   @Override
-  public void process(Exchange exchange) {
-    var message = exchange.getMessage();
-    int status = message.getHeader(Exchange.HTTP_RESPONSE_CODE, 0, Integer.class);
+  public void onExchangeDone(Route route, Exchange exchange) {
+    int status =
+        exchange.getException() == null
+            ? exchange.getMessage().getHeader(Exchange.HTTP_RESPONSE_CODE, 0, Integer.class)
+            : 0;
+    if (status > 0) {
+      learn(exchange, status);
+    }
+    boolean answers = status > 0 || exchange.getException() instanceof CredentialsRefused;
+    if (gate.ended(exchange, answers && status < 500)) {
+      var call = exchange.getVariable("call", "unknown", String.class);
+      meters
+          .counter("swapgate.calls", "call", call, "status", Integer.toString(status))
+          .increment();
+    }
+  }
+
+  private void learn(Exchange exchange, int status) {
     header(exchange, "Date").flatMap(AnswerSeen::date).ifPresent(clock::saw);
+    var count = number(exchange, "inin-ratelimit-count");
+    var allowed = number(exchange, "inin-ratelimit-allowed");
+    var reset = number(exchange, "inin-ratelimit-reset").map(AnswerSeen::pause);
+    if (count.isPresent() && allowed.isPresent() && reset.isPresent()) {
+      // Whole seconds, rounded we don't know how: a second more is safe.
+      var end = reset.get().plusSeconds(1);
+      gate.learn(count.get().intValue(), allowed.get().intValue(), end);
+    }
     if (status == 429) {
-      pause.hold(header(exchange, "Retry-After").map(AnswerSeen::seconds).orElse(DEFAULT_PAUSE));
+      var asked = number(exchange, "Retry-After").map(AnswerSeen::pause).or(() -> reset);
+      gate.pause(asked.orElse(DEFAULT_PAUSE));
     }
     if (status == 401) {
       token.refused(exchange.getVariable("authorization", "", String.class));
     }
-    var call = exchange.getVariable("call", "unknown", String.class);
-    meters.counter("swapgate.calls", "call", call, "status", Integer.toString(status)).increment();
   }
 
   private static Optional<String> header(Exchange exchange, String name) {
@@ -66,13 +96,18 @@ public class AnswerSeen implements Processor {
     }
   }
 
-  private static Duration seconds(String text) {
+  /** A header that is a number, with a fraction or without. */
+  private static Optional<Double> number(Exchange exchange, String name) {
     try {
-      var asked = Duration.ofMillis((long) (Double.parseDouble(text.strip()) * 1000));
-      var positive = asked.isNegative() ? Duration.ZERO : asked;
-      return positive.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : positive;
+      return header(exchange, name).map(text -> Double.parseDouble(text.strip()));
     } catch (NumberFormatException e) {
-      return DEFAULT_PAUSE;
+      return Optional.empty();
     }
+  }
+
+  private static Duration pause(double seconds) {
+    var asked = Duration.ofMillis((long) (seconds * 1000));
+    var least = asked.compareTo(LEAST_PAUSE) < 0 ? LEAST_PAUSE : asked;
+    return least.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : least;
   }
 }

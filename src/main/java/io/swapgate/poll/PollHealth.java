@@ -6,6 +6,9 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.swapgate.config.SwapgateConfig;
 import io.swapgate.failure.ConfigurationFault;
 import io.swapgate.failure.CredentialsRefused;
+import io.swapgate.failure.FailureKind;
+import io.swapgate.failure.ProgramStops;
+import io.swapgate.failure.TryAgainLater;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Named;
@@ -33,6 +36,7 @@ public class PollHealth {
   private final MeterRegistry meters;
   private final Event<ConfigurationFault> faults;
   private volatile @Nullable Instant lastDone;
+  private volatile @Nullable Instant lastMove;
   private volatile @Nullable String trouble;
 
   public PollHealth(
@@ -43,6 +47,11 @@ public class PollHealth {
     this.faults = faults;
   }
 
+  /** A page came, or a swap of it went its way: polling does not hang. */
+  void moves() {
+    lastMove = clock.instant();
+  }
+
   void done() {
     if (trouble != null) {
       LOG.info("The platform answers again");
@@ -50,12 +59,16 @@ public class PollHealth {
       LOG.infof("Connected to %s", config.wfm().baseUrl());
     }
     lastDone = clock.instant();
+    lastMove = lastDone;
     trouble = null;
   }
 
   /** A round failed; the next one tries again. Wrong credentials at the start end the program. */
   public void failed(Exchange exchange) {
     var cause = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
+    if (cause instanceof ProgramStops || isRateLimited(cause)) {
+      return; // nothing is wrong: the gate has said what there is to say
+    }
     meters.counter("swapgate.polls", "result", "failed").increment();
     boolean refused = cause instanceof CredentialsRefused;
     var what = (refused ? REFUSED : "") + describe(cause);
@@ -65,6 +78,11 @@ public class PollHealth {
     } else {
       LOG.warnf("Polling %s failed, again in %s: %s", config.wfm().baseUrl(), every(), what);
     }
+  }
+
+  private static boolean isRateLimited(Exception cause) {
+    return cause instanceof TryAgainLater later
+        && later.failure().kind() == FailureKind.RATE_LIMITED;
   }
 
   private static String describe(Exception cause) {
@@ -79,6 +97,11 @@ public class PollHealth {
   /** What is wrong now; empty if nothing is. */
   public Optional<String> trouble() {
     return Optional.ofNullable(trouble);
+  }
+
+  /** When polling last got on; a round through many pages may take long. */
+  public Optional<Instant> lastMove() {
+    return Optional.ofNullable(lastMove);
   }
 
   public Optional<Instant> lastDone() {

@@ -64,9 +64,10 @@ public class Polls {
   /** The swaps of the page to be worked on; each is claimed as it is taken, when there is room. */
   public Iterator<Swap> pick(@Variable("page") SwapPage page) {
     round().got(page);
+    health.moves();
     unreadable.record(page.unreadable());
     schedules.expect(page.swaps());
-    return claims.takeFrom(page.swaps());
+    return claims.takeFrom(page.swaps(), health::moves);
   }
 
   /** The round is complete. */

@@ -12,6 +12,7 @@ import io.swapgate.failure.WayOut;
 import io.swapgate.gate.AgentTurn;
 import io.swapgate.inhand.SwapInHand;
 import io.swapgate.ledger.SwapLedger;
+import io.swapgate.pause.Pauses;
 import io.swapgate.schedule.RoundSchedules;
 import io.swapgate.swap.FreshSwap;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,7 @@ public class AttemptLog implements Processor {
   private final Patience patience;
   private final AgentTurn turn;
   private final RoundSchedules schedules;
+  private final Pauses pauses;
   private final MeterRegistry meters;
 
   public AttemptLog(
@@ -52,12 +54,14 @@ public class AttemptLog implements Processor {
       Patience patience,
       AgentTurn turn,
       RoundSchedules schedules,
+      Pauses pauses,
       MeterRegistry meters) {
     this.clock = clock;
     this.ledger = ledger;
     this.patience = patience;
     this.turn = turn;
     this.schedules = schedules;
+    this.pauses = pauses;
     this.meters = meters;
   }
 
@@ -71,10 +75,9 @@ public class AttemptLog implements Processor {
       return;
     }
     var failed = read(exchange, thrown);
-    note(hand, failed.failure());
+    var attempt = note(hand, failed.failure());
     if (failed.failure().kind() == FailureKind.UNKNOWN_OUTCOME) {
-      schedules.approved(
-          hand.swap()); // it may be: what was read of the agents is not to be trusted
+      schedules.forget(hand.swap()); // the approval may have changed them
     }
     turn.end(hand);
     var next =
@@ -82,6 +85,8 @@ public class AttemptLog implements Processor {
             ? patience.after(hand, later)
             : NextStep.giveUp(failed.failure());
     hand.goesOn(next);
+    ledger.add(hand, attempt, next.due(clock.instant()));
+    pauses.failed(hand, failed.failure());
     exchange.getMessage().setHeader(Exchange.REDELIVERY_DELAY, next.pause().toMillis());
   }
 
@@ -95,14 +100,14 @@ public class AttemptLog implements Processor {
     return hand.next().filter(next -> next.way() == NextStep.Way.PARK).isPresent();
   }
 
-  private void note(SwapInHand hand, Failure failure) {
+  private Attempt note(SwapInHand hand, Failure failure) {
     var version = hand.fresh().map(FreshSwap::version).orElse("");
     var number = hand.attempts().size() + 1;
     var attempt = new Attempt(number, clock.instant(), failure, version);
     hand.add(attempt);
-    ledger.add(hand, attempt);
     meters.counter("swapgate.attempts", "kind", failure.kind().key()).increment();
     LOG.debugf("%s attempt %d: %s: %s", hand.swap().id(), number, failure.kind(), failure);
+    return attempt;
   }
 
   private static AttemptFailed read(Exchange exchange, Throwable thrown) {

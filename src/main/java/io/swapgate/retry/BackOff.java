@@ -1,10 +1,11 @@
 package io.swapgate.retry;
 
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 
 /** Exponential back-off with jitter and a cap. */
-final class BackOff {
+public final class BackOff {
   private BackOff() {}
 
   /**
@@ -12,6 +13,10 @@ final class BackOff {
    * multiplier^(failures - 1)}, at most {@code max-delay}, then spread by {@code jitter} to both
    * sides.
    */
+  public static Duration pause(RetryConfig.Policy policy, int failures) {
+    return pause(policy, failures, ThreadLocalRandom.current());
+  }
+
   static Duration pause(RetryConfig.Policy policy, int failures, RandomGenerator random) {
     double grown =
         (double) policy.delay().toMillis() * Math.pow(policy.multiplier(), failures - 1.0);

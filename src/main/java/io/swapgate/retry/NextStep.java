@@ -2,6 +2,8 @@ package io.swapgate.retry;
 
 import io.swapgate.failure.Failure;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What is done after a failed attempt.
@@ -18,6 +20,11 @@ public record NextStep(Way way, Duration pause, Failure failure) {
     PARK,
     /** Not again: a dead letter. */
     GIVE_UP
+  }
+
+  /** When it is done; empty if it is done at once, and for good. */
+  Optional<Instant> due(Instant now) {
+    return way == Way.GIVE_UP ? Optional.empty() : Optional.of(now.plus(pause));
   }
 
   static NextStep giveUp(Failure failure) {

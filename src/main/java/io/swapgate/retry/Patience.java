@@ -3,12 +3,12 @@ package io.swapgate.retry;
 import io.swapgate.failure.Failure;
 import io.swapgate.failure.FailureKind;
 import io.swapgate.failure.TryAgainLater;
+import io.swapgate.inhand.Room;
 import io.swapgate.inhand.SwapInHand;
 import io.swapgate.platform.ServerClock;
 import io.swapgate.rules.builtin.Notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.random.RandomGenerator;
 
 /** Decides what is done after a failed attempt: again, when, or not at all. */
 @ApplicationScoped
@@ -16,12 +16,13 @@ public class Patience {
   private final RetryConfig config;
   private final Notice notice;
   private final ServerClock clock;
-  private final RandomGenerator random = RandomGenerator.getDefault();
+  private final Room room;
 
-  public Patience(RetryConfig config, Notice notice, ServerClock clock) {
+  public Patience(RetryConfig config, Notice notice, ServerClock clock, Room room) {
     this.config = config;
     this.notice = notice;
     this.clock = clock;
+    this.room = room;
   }
 
   /** What follows {@code failure}, which is already among the attempts of {@code hand}. */
@@ -40,7 +41,7 @@ public class Patience {
     if (failures >= policy.get().maxAttempts()) {
       return NextStep.giveUp(failure.failure());
     }
-    var pause = BackOff.pause(policy.get(), failures, random);
+    var pause = BackOff.pause(policy.get(), failures);
     return again(hand, failure.failure(), longer(pause, failure.notBefore()));
   }
 
@@ -48,8 +49,13 @@ public class Patience {
     if (clock.now().plus(pause).isAfter(notice.deadline(hand.swap()))) {
       return NextStep.giveUp(tooLate(failure));
     }
-    boolean isLong = pause.compareTo(config.parkAfter()) > 0;
-    return new NextStep(isLong ? NextStep.Way.PARK : NextStep.Way.AGAIN, pause, failure);
+    boolean parks = pause.compareTo(config.parkAfter()) > 0 || makesRoom(pause);
+    return new NextStep(parks ? NextStep.Way.PARK : NextStep.Way.AGAIN, pause, failure);
+  }
+
+  /** With many in hand, who has to wait at all waits in the ledger. */
+  private boolean makesRoom(Duration pause) {
+    return room.isCrowded() && pause.compareTo(config.resumeEvery()) > 0;
   }
 
   private static Failure refused(Failure token) {

@@ -25,7 +25,8 @@ import org.apache.camel.Variable;
 
 /**
  * The schedules of one poll round: each agent's is read once, in a range that serves all swaps of
- * the page, and forgotten as soon as one of them is approved.
+ * the page; our own approvals are carried over to it, and whatever else may have changed it makes
+ * it forgotten.
  */
 @Named("roundSchedules")
 @Unremovable
@@ -37,7 +38,7 @@ public class RoundSchedules {
   private final RuleBook rules;
   private final Clock clock;
   private final Cache<AgentId, Read> reads;
-  private final Map<AgentId, Instant> approvals;
+  private final Map<AgentId, Instant> changes;
   private volatile Map<AgentId, Window> expected = Map.of();
 
   public RoundSchedules(RuleBook rules, Clock clock, SwapgateConfig config) {
@@ -46,7 +47,7 @@ public class RoundSchedules {
     this.reads =
         Caffeine.newBuilder().maximumSize(2_000).expireAfterWrite(config.poll().every()).build();
     // A swap waits at most park-after in memory; one that comes back later is judged anew anyway.
-    this.approvals =
+    this.changes =
         Caffeine.newBuilder()
             .expireAfterWrite(config.poll().every().plusHours(1))
             .<AgentId, Instant>build()
@@ -102,18 +103,38 @@ public class RoundSchedules {
     hand.judgedOn(both);
   }
 
-  /** The schedules of the swap's agents are about to change: what was read of them is void. */
-  public void approved(Swap swap) {
+  /** We changed the schedules, and only as the rules foresaw: no need to read them again. */
+  public void changed(SwapInHand hand) {
+    var judged = hand.schedules();
+    var after = judged.after(hand.swap());
+    forward(judged.agent(), after.agent());
+    forward(judged.counterpart(), after.counterpart());
+    hand.swap().agents().forEach(agent -> changes.put(agent, clock.instant()));
+  }
+
+  /** The schedules of the swap's agents are not, or may not be, what was read of them. */
+  public void forget(Swap swap) {
     reads.invalidateAll(swap.agents());
-    swap.agents().forEach(agent -> approvals.put(agent, clock.instant()));
+    swap.agents().forEach(agent -> changes.put(agent, clock.instant()));
   }
 
   /** Whether an approval has changed one of the schedules since the swap was judged on them. */
   public boolean haveMoved(SwapInHand hand) {
     var readAt = hand.schedules().readAt();
     return hand.swap().agents().stream()
-        .map(agent -> approvals.getOrDefault(agent, Instant.MIN))
+        .map(agent -> changes.getOrDefault(agent, Instant.MIN))
         .anyMatch(at -> !at.isBefore(readAt));
+  }
+
+  private void forward(AgentSchedule judged, AgentSchedule after) {
+    reads
+        .asMap()
+        .computeIfPresent(
+            judged.agent(),
+            (agent, read) ->
+                read.schedule().equals(judged)
+                    ? new Read(read.range(), after, read.at())
+                    : null); // read anew since: what we know of it is not enough
   }
 
   private Window range(Swap swap) {
@@ -141,7 +162,7 @@ public class RoundSchedules {
           case UNRECOGNISED -> FailureKind.CONFLICT;
         };
     if (kind != null) {
-      var why = "the schedule of " + schedule.agent() + " is in state " + schedule.state();
+      var why = "the schedule of agent '" + schedule.agent() + "' is in state " + schedule.state();
       throw new TryAgainLater(Failure.of(kind, why));
     }
   }

@@ -24,6 +24,11 @@ public class Timer {
     Future<?> unused = pool.schedule(() -> run(task), delay.toMillis() + 1, TimeUnit.MILLISECONDS);
   }
 
+  /** Runs {@code task} as soon as a thread is free. */
+  public void now(Runnable task) {
+    pool.execute(() -> run(task));
+  }
+
   private static void run(Runnable task) {
     try {
       task.run();

@@ -73,7 +73,7 @@ class AgentGateCrowdTest {
     Visit(AgentGate gate, List<AgentId> agents, boolean restsFirst) {
       this.gate = gate;
       this.restsFirst = restsFirst;
-      this.ticket = new Ticket(agents, this::inside);
+      this.ticket = new Ticket(agents, "MU-" + agents, this::inside);
     }
 
     void begin() {

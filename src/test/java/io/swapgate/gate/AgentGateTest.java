@@ -150,7 +150,7 @@ class AgentGateTest {
 
   private Ticket enter(String name, String... agents) {
     var ids = Stream.of(agents).map(AgentId::new).toList();
-    var ticket = new Ticket(ids, () -> admitted.add(name));
+    var ticket = new Ticket(ids, "MU-" + name, () -> admitted.add(name));
     gate.enter(ticket);
     return ticket;
   }

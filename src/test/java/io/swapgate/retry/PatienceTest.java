@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.swapgate.failure.Failure;
 import io.swapgate.failure.FailureKind;
 import io.swapgate.failure.TryAgainLater;
+import io.swapgate.inhand.Room;
 import io.swapgate.inhand.SwapInHand;
 import io.swapgate.platform.ServerClock;
 import io.swapgate.retry.NextStep.Way;
@@ -22,6 +23,7 @@ import io.swapgate.testing.HouseRules;
 import io.swapgate.testing.RetryNumbers;
 import io.swapgate.testing.RetryNumbers.Numbers;
 import io.swapgate.testing.SettableClock;
+import io.swapgate.testing.Settings;
 import io.swapgate.testing.Swaps;
 import java.time.Duration;
 import java.util.List;
@@ -166,7 +168,12 @@ class PatienceTest {
 
   private NextStep fails(FailureKind kind, Duration notBefore) {
     var platform = new ServerClock(clock);
-    var patience = new Patience(numbers, new Notice(HouseRules.usual(), platform), platform);
+    var patience =
+        new Patience(
+            numbers,
+            new Notice(HouseRules.usual(), platform),
+            platform,
+            new Room(Settings.shipped()));
     var failure = failure(kind);
     hand.add(new Attempt(hand.attempts().size() + 1, clock.instant(), failure, "7"));
     return patience.after(hand, new TryAgainLater(failure, notBefore));

@@ -104,7 +104,7 @@ class RouteHouseRulesTest {
           description: Try          | id: other                | has 0 defaults
           SwapSettled               | SwapSetled               | no such exception
           failure.SwapSettled       | swap.SwapId              | no exception
-          failure.SwapSettled       | ledger.LedgerFailed      | not @RegisterForReflection
+          failure.SwapSettled       | ledger.database.LedgerFailed | not @RegisterForReflection
           maximumRedeliveries: "{{swapgate.queue}}" | maximumRedeliverys: 0   | is not defined
           "{{swapgate.queue}}"      | 3                        | a number belongs in
           """)

@@ -27,6 +27,11 @@ public final class ManualTimer extends Timer {
     tasks.add(new Task(clock.instant().plus(delay), number++, task));
   }
 
+  @Override
+  public void now(Runnable task) {
+    in(Duration.ZERO, task);
+  }
+
   /** Moves the clock on, and stops on the way at each moment at which something is due. */
   public void advance(Duration by) {
     var end = clock.instant().plus(by);

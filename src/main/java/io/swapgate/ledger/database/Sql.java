@@ -1,4 +1,4 @@
-package io.swapgate.ledger;
+package io.swapgate.ledger.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,20 +11,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Statements with their arguments, on one connection. */
-record Sql(Connection connection) {
+public record Sql(Connection connection) {
   /** Reads one row. */
   @FunctionalInterface
-  interface Row<T> {
+  public interface Row<T> {
     T read(ResultSet row) throws SQLException;
   }
 
-  int update(String statement, @Nullable Object... arguments) throws SQLException {
+  /** Returns how many rows changed. */
+  public int update(String statement, @Nullable Object... arguments) throws SQLException {
     try (var prepared = prepare(statement, arguments)) {
       return prepared.executeUpdate();
     }
   }
 
-  <T> List<T> list(String query, Row<T> reader, @Nullable Object... arguments) throws SQLException {
+  /** All rows. */
+  public <T> List<T> list(String query, Row<T> reader, @Nullable Object... arguments)
+      throws SQLException {
     try (var prepared = prepare(query, arguments);
         var rows = prepared.executeQuery()) {
       var found = new ArrayList<T>();
@@ -35,13 +38,14 @@ record Sql(Connection connection) {
     }
   }
 
-  <T> Optional<T> first(String query, Row<T> reader, @Nullable Object... arguments)
+  /** The first row. */
+  public <T> Optional<T> first(String query, Row<T> reader, @Nullable Object... arguments)
       throws SQLException {
     return list(query, reader, arguments).stream().findFirst();
   }
 
   /** The instant in a column; empty for null. */
-  static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+  public static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
     long millis = row.getLong(column);
     return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
   }

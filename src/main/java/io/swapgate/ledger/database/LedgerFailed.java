@@ -1,4 +1,4 @@
-package io.swapgate.ledger;
+package io.swapgate.ledger.database;
 
 import java.sql.SQLException;
 

@@ -1,9 +1,10 @@
-package io.swapgate.ledger;
+package io.swapgate.ledger.database;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.Startup;
 import io.swapgate.config.SwapgateConfig;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger's database: made at the first start, brought up to date at every other. */
 @Startup
@@ -22,6 +24,7 @@ public class LedgerDatabase {
   private final AgroalDataSource source;
   private final Flyway flyway;
   private final SwapgateConfig config;
+  private @Nullable LedgerLock lock;
 
   public LedgerDatabase(AgroalDataSource source, Flyway flyway, SwapgateConfig config) {
     this.source = source;
@@ -33,14 +36,23 @@ public class LedgerDatabase {
   void open() {
     try {
       Files.createDirectories(config.dataDir());
-      var folder = file(config.ledger().url()).toAbsolutePath().getParent();
+      var file = file(config.ledger().url());
+      var folder = file.toAbsolutePath().getParent();
       if (folder != null) {
         Files.createDirectories(folder);
       }
+      lock = LedgerLock.of(file);
     } catch (IOException e) {
       throw new UncheckedIOException("swapgate.data-dir cannot be made: " + e.getMessage(), e);
     }
     flyway.migrate();
+  }
+
+  @PreDestroy
+  void close() throws IOException {
+    if (lock != null) {
+      lock.close();
+    }
   }
 
   private static Path file(String url) {
@@ -49,12 +61,12 @@ public class LedgerDatabase {
 
   /** What is done with a connection. */
   @FunctionalInterface
-  interface Work<T> {
+  public interface Work<T> {
     T with(Sql sql) throws SQLException;
   }
 
   /** All of {@code work} or nothing of it. */
-  <T> T inOne(Work<T> work) {
+  public <T> T inOne(Work<T> work) {
     try (Connection connection = source.getConnection()) {
       connection.setAutoCommit(false);
       try {

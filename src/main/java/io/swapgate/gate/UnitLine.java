@@ -1,0 +1,58 @@
+package io.swapgate.gate;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * Those of one management unit whose agents are free. Few of them are at work at once until the
+ * unit has proved that it takes approvals: each one makes room for one more.
+ */
+final class UnitLine {
+  /** So many approvals are wasted at most on a unit that turns out to be publishing. */
+  private static final int COLD = 4;
+
+  private final Deque<Ticket> ready = new ArrayDeque<>();
+  private final int widest;
+  private int width;
+  private int atWork;
+
+  UnitLine(int widest) {
+    this.widest = widest;
+    this.width = Math.min(COLD, widest);
+  }
+
+  void add(Ticket ticket) {
+    ready.addLast(ticket);
+  }
+
+  void remove(Ticket ticket) {
+    ready.remove(ticket);
+  }
+
+  /** The next who may begin. */
+  Optional<Ticket> next() {
+    return atWork < width ? Optional.ofNullable(ready.peekFirst()) : Optional.empty();
+  }
+
+  void begins(Ticket ticket) {
+    ready.remove(ticket);
+    atWork++;
+  }
+
+  void ends() {
+    atWork--;
+  }
+
+  void widen() {
+    width = Math.min(width + 1, widest);
+  }
+
+  void narrow() {
+    width = Math.min(COLD, widest);
+  }
+
+  boolean isIdle() {
+    return atWork == 0 && ready.isEmpty();
+  }
+}
