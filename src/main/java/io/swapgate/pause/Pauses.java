@@ -77,14 +77,15 @@ public class Pauses {
   /** Learns from a failed attempt that is noted in {@code hand} already. */
   public void failed(SwapInHand hand, Failure failure) {
     var swap = hand.swap();
-    Subject.blamedBy(failure, swap).forEach(subject -> close(subject, swap, failure.kind()));
+    Subject.blamedBy(failure, swap)
+        .forEach(subject -> close(subject, swap, failure.kind(), "is publishing its schedule"));
     if (failure.kind() == FailureKind.PUBLISHING) {
       turn.narrow(swap.managementUnit());
     }
     boolean isFirst = hand.attempts().size() == 1;
     var unit = Subject.unitOf(swap);
     if (isFirst && Subject.isOfOneSwap(failure.kind()) && rise.conflict(unit)) {
-      close(unit, swap, FailureKind.PUBLISHING);
+      close(unit, swap, FailureKind.PUBLISHING, "meets one conflict after the other");
       turn.narrow(swap.managementUnit());
     }
     closures.leave(swap);
@@ -105,19 +106,19 @@ public class Pauses {
     closures.leave(swap);
   }
 
-  private void close(Subject subject, Swap by, FailureKind kind) {
+  private void close(Subject subject, Swap by, FailureKind kind, String why) {
     var now = clock.instant();
     var policy = retry.of(kind).orElseThrow();
     closures
         .close(subject, by, kind, round -> now.plus(BackOff.pause(policy, round)))
         .filter(closure -> subject instanceof Subject.Unit)
-        .ifPresent(closure -> say(subject, Duration.between(now, closure.until())));
+        .ifPresent(closure -> say(subject, why, Duration.between(now, closure.until())));
   }
 
-  private static void say(Subject unit, Duration pause) {
+  private static void say(Subject unit, String why, Duration pause) {
     LOG.infof(
-        "%s publishes its schedule, or conflicts without end: its swaps wait %d s, then one looks",
-        unit, pause.plusMillis(999).toSeconds());
+        "%s %s: its swaps wait %d s, then one of them looks",
+        unit, why, pause.plusMillis(999).toSeconds());
   }
 
   private Optional<MustWait> reason(Swap swap) {
