@@ -64,7 +64,7 @@ public class Guards {
       var other = "asked for " + hand.swap().id() + ", got " + now.id();
       throw new TryAgainLater(Failure.of(FailureKind.GARBLED, other));
     }
-    requirePending(now);
+    requirePending(fresh);
     if (!now.terms().equals(hand.swap().terms())) {
       throw new SwapChanged("agents, type, windows or skills changed after it was judged");
     }
@@ -86,14 +86,16 @@ public class Guards {
     }
   }
 
-  private static void requirePending(Swap now) {
-    switch (now.status()) {
+  /** Lets only a swap pass that waits for a decision. */
+  public void requirePending(@Variable("fresh") FreshSwap fresh) {
+    switch (fresh.swap().status()) {
       case PENDING_APPROVAL -> {}
       case PENDING_VALIDATION ->
           throw new TryAgainLater(
               Failure.of(FailureKind.TRANSITION, "the platform is still validating the swap"));
       case APPROVED -> throw SwapSettled.approved("the platform says that it is approved already");
-      case DENIED, CANCELED, EXPIRED -> throw SwapSettled.gone("the platform says " + now.status());
+      case DENIED, CANCELED, EXPIRED ->
+          throw SwapSettled.gone("the platform says " + fresh.swap().status());
       case UNRECOGNISED ->
           throw new NeedsReview(
               Failure.of(FailureKind.GARBLED, "the swap has a status that is not known"));

@@ -1,5 +1,6 @@
 package io.swapgate.gate;
 
+import io.quarkus.arc.DefaultBean;
 import io.quarkus.arc.Unremovable;
 import io.swapgate.config.SwapgateConfig;
 import jakarta.enterprise.inject.Disposes;
@@ -13,6 +14,7 @@ public final class WorkerPool {
   private static final int SPARE = 2;
 
   @Produces
+  @DefaultBean
   @Singleton
   @Unremovable
   @Named("redeliveryPool")

@@ -3,6 +3,7 @@ package io.swapgate.inhand;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.swapgate.ledger.SwapLedger;
+import io.swapgate.ledger.WaitingLedger;
 import io.swapgate.pause.Pauses;
 import io.swapgate.swap.Swap;
 import io.swapgate.swap.SwapId;
@@ -11,10 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.Body;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +28,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @RegisterForReflection // called from take-swap and resume-parked
 public class Claims {
+  /** Enough for what people hold back and a process may have left behind. */
+  private static final int MOST_EXPECTED = 10_000;
+
   private final SwapLedger ledger;
+  private final WaitingLedger waiting;
   private final Pauses pauses;
   private final Map<SwapId, SwapInHand> inHand = new ConcurrentHashMap<>();
   private final Room room;
   private volatile boolean waitsForPoll;
 
-  public Claims(SwapLedger ledger, Pauses pauses, Room room) {
+  public Claims(SwapLedger ledger, WaitingLedger waiting, Pauses pauses, Room room) {
     this.ledger = ledger;
+    this.waiting = waiting;
     this.pauses = pauses;
     this.room = room;
   }
@@ -49,7 +57,7 @@ public class Claims {
 
   /** Whether the next round must look even if the platform's listing has not changed. */
   public boolean anyoneWaitsForPoll() {
-    return waitsForPoll || ledger.isAnyoneDue();
+    return waitsForPoll || waiting.isAnyoneDue();
   }
 
   public void beginRound() {
@@ -96,7 +104,7 @@ public class Claims {
   public List<Swap> takeDue() {
     var taken = new ArrayList<Swap>();
     var postponed = new ArrayList<Swap>();
-    for (Swap swap : ledger.due(room.left())) {
+    for (Swap swap : waiting.due(room.left())) {
       if (inHand.containsKey(swap.id())) {
         continue;
       }
@@ -106,8 +114,26 @@ public class Claims {
         postponed.add(swap);
       }
     }
-    ledger.postpone(postponed, pauses::left);
+    waiting.postpone(postponed, pauses::left);
     return taken;
+  }
+
+  /** Those that should be in a whole listing of the platform's, and are not in hand. */
+  public Set<SwapId> expected() {
+    var ids = new LinkedHashSet<>(waiting.undecided(MOST_EXPECTED));
+    ids.removeAll(inHand.keySet());
+    return ids;
+  }
+
+  /** Takes a swap in hand that was not listed, without a change of its state. */
+  public Optional<Swap> takeMissing(SwapId id) {
+    var found = inHand.containsKey(id) ? Optional.<SwapInHand>empty() : waiting.find(id);
+    found.ifPresent(
+        hand -> {
+          room.enter();
+          inHand.put(id, hand);
+        });
+    return found.map(SwapInHand::swap);
   }
 
   public SwapInHand hand(@Body Swap swap) {

@@ -56,7 +56,7 @@ public class DeadLetterLedger {
     database.inOne(
         sql -> {
           sql.update(CLOSE, "SUPERSEDED", swap.id().value());
-          swaps.change(sql, hand, SwapState.DEAD, last.kind().key(), last.message(), body, null);
+          swaps.change(sql, hand, SwapState.DEAD, last.kind().key(), last.message(), null);
           return sql.update(
               INSERT,
               UUID.randomUUID().toString(),

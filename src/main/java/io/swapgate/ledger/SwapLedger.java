@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which swaps are in hand, waiting or finished, and the attempts made for each. */
@@ -25,19 +24,21 @@ public class SwapLedger {
       "SELECT * FROM swap WHERE swap_id = ? ORDER BY changed_at DESC, taken_at DESC LIMIT 1";
   private static final String TAKE =
       "INSERT INTO swap (swap_id, version, seen, pass, state, terms, body, code, reason, due_at,"
-          + " taken_at, changed_at) VALUES (?, ?, ?, ?, 'IN_HAND', ?, NULL, '', '', NULL, ?, ?)"
+          + " taken_at, changed_at) VALUES (?, ?, ?, ?, 'IN_HAND', ?, ?, '', '', NULL, ?, ?)"
           + " ON CONFLICT (swap_id, version) DO UPDATE SET pass = excluded.pass,"
-          + " state = 'IN_HAND', terms = excluded.terms, due_at = NULL,"
+          + " state = 'IN_HAND', terms = excluded.terms, body = excluded.body, due_at = NULL,"
           + " changed_at = excluded.changed_at";
   private static final String CHANGE =
-      "UPDATE swap SET seen = ?, state = ?, code = ?, reason = ?, body = ?, due_at = ?, changed_at = ?"
+      "UPDATE swap SET seen = ?, state = ?, code = ?, reason = ?, due_at = ?, changed_at = ?"
           + " WHERE swap_id = ? AND version = ?";
 
+  private static final String FORGET =
+      "UPDATE swap SET body = NULL WHERE swap_id = ? AND version = ?";
   private static final String DUE = "UPDATE swap SET due_at = ? WHERE swap_id = ? AND version = ?";
 
   /** What a process that is no more waited with in memory goes on waiting in the ledger. */
   private static final String WAIT_ON =
-      "UPDATE swap SET state = 'PARKED', body = ? WHERE swap_id = ? AND version = ?";
+      "UPDATE swap SET state = 'PARKED' WHERE swap_id = ? AND version = ?";
 
   private final LedgerDatabase database;
   private final Json json;
@@ -61,7 +62,7 @@ public class SwapLedger {
             return Optional.empty();
           }
           if (last.isPresent() && last.get().isWaiting(swap, now)) {
-            sql.update(WAIT_ON, json.write(swap), swap.id().value(), last.get().version());
+            sql.update(WAIT_ON, swap.id().value(), last.get().version());
             return Optional.empty();
           }
           return Optional.of(take(sql, swap, last.map(row -> row.passOf(swap)).orElse(1), now));
@@ -80,28 +81,12 @@ public class SwapLedger {
         });
   }
 
-  static SwapInHand take(Sql sql, Swap swap, int pass, Instant now) throws SQLException {
+  private SwapInHand take(Sql sql, Swap swap, int pass, Instant now) throws SQLException {
     var id = swap.id().value();
-    sql.update(TAKE, id, version(swap), version(swap), pass, swap.terms().fingerprint(), now, now);
+    var terms = swap.terms().fingerprint();
+    var body = json.write(swap);
+    sql.update(TAKE, id, version(swap), version(swap), pass, terms, body, now, now);
     return new SwapInHand(swap, pass, Attempts.of(sql, swap.id(), pass));
-  }
-
-  /** The parked swaps whose time has come, the longest due first. */
-  public List<Swap> due(int most) {
-    var query =
-        "SELECT body FROM swap WHERE state = 'PARKED' AND due_at <= ?"
-            + " ORDER BY due_at, taken_at LIMIT ?";
-    return database.inOne(
-        sql ->
-            sql.list(
-                query, row -> json.read(row.getString("body"), Swap.class), clock.instant(), most));
-  }
-
-  /** Whether a held swap is to be judged again. */
-  public boolean isAnyoneDue() {
-    var query = "SELECT swap_id FROM swap WHERE state = 'HELD' AND due_at <= ? LIMIT 1";
-    return database.inOne(
-        sql -> sql.first(query, row -> row.getString(1), clock.instant()).isPresent());
   }
 
   /** Keeps a failed attempt, and until when the swap waits for the next one, if it does. */
@@ -114,31 +99,15 @@ public class SwapLedger {
         });
   }
 
-  /** Lets parked swaps wait longer, each for what {@code left} says. */
-  public void postpone(List<Swap> swaps, Function<Swap, Duration> left) {
-    if (swaps.isEmpty()) {
-      return;
-    }
-    var now = clock.instant();
-    database.inOne(
-        sql -> {
-          for (Swap swap : swaps) {
-            sql.update(DUE, now.plus(left.apply(swap)), swap.id().value(), version(swap));
-          }
-          return swaps.size();
-        });
-  }
-
   public void finish(SwapInHand hand, SwapState state, String code, String reason) {
-    database.inOne(sql -> change(sql, hand, state, code, reason, null, null));
+    database.inOne(sql -> change(sql, hand, state, code, reason, null));
   }
 
   /** Keeps the swap until {@code pause} from now. */
   public void park(SwapInHand hand, Duration pause, Failure why) {
-    var body = json.write(hand.swap());
     var due = clock.instant().plus(pause);
     database.inOne(
-        sql -> change(sql, hand, SwapState.PARKED, why.kind().key(), why.message(), body, due));
+        sql -> change(sql, hand, SwapState.PARKED, why.kind().key(), why.message(), due));
   }
 
   /** Keeps the swap back for a person, with every rule that refused it. */
@@ -159,27 +128,23 @@ public class SwapLedger {
           }
           var first = refusals.get(0);
           var again = now.plus(rejudgeAfter);
-          return change(sql, hand, SwapState.HELD, first.rule(), first.reason(), null, again);
+          return change(sql, hand, SwapState.HELD, first.rule(), first.reason(), again);
         });
   }
 
   int change(
-      Sql sql,
-      SwapInHand hand,
-      SwapState state,
-      String code,
-      String reason,
-      @Nullable String body,
-      @Nullable Instant due)
+      Sql sql, SwapInHand hand, SwapState state, String code, String reason, @Nullable Instant due)
       throws SQLException {
     var swap = hand.swap();
+    if (state.isFinal()) {
+      sql.update(FORGET, swap.id().value(), version(swap));
+    }
     return sql.update(
         CHANGE,
         hand.lastSeen().toString(),
         state.name(),
         code,
         reason,
-        body,
         due,
         clock.instant(),
         swap.id().value(),

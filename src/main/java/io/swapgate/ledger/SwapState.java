@@ -18,6 +18,14 @@ public enum SwapState {
   /** Given back: the next poll takes it up. */
   RELEASED;
 
+  /** Whether the platform has nothing left to decide. */
+  public boolean isFinal() {
+    return switch (this) {
+      case APPROVED, DENIED, GONE -> true;
+      case IN_HAND, PARKED, HELD, DEAD, RELEASED -> false;
+    };
+  }
+
   /** As in logs and metrics. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -10,6 +10,7 @@ final class PollRound {
   private int next = 1;
   private @Nullable String tag;
   private boolean done;
+  private boolean whole;
 
   PollRound(int pageSize, Optional<String> lastTag) {
     this.pageSize = pageSize;
@@ -30,6 +31,12 @@ final class PollRound {
     }
     next++;
     done = page.last();
+    whole = !page.isUnchanged();
+  }
+
+  /** Whether the listing was read to its end, and not just found unchanged. */
+  boolean isWhole() {
+    return done && whole;
   }
 
   Optional<String> tag() {

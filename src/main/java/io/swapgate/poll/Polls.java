@@ -7,10 +7,13 @@ import io.swapgate.config.SwapgateConfig;
 import io.swapgate.inhand.Claims;
 import io.swapgate.schedule.RoundSchedules;
 import io.swapgate.swap.Swap;
+import io.swapgate.swap.SwapId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.camel.Variable;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ public class Polls {
   private final PollHealth health;
   private final MeterRegistry meters;
   private @Nullable PollRound round;
+  private Set<SwapId> missing = Set.of();
   private Optional<String> lastTag = Optional.empty();
 
   public Polls(
@@ -50,6 +54,7 @@ public class Polls {
     round = new PollRound(config.poll().pageSize(), tag);
     lastTag = Optional.empty();
     claims.beginRound();
+    missing = claims.expected();
     schedules.beginRound();
   }
 
@@ -65,9 +70,18 @@ public class Polls {
   public Iterator<Swap> pick(@Variable("page") SwapPage page) {
     round().got(page);
     health.moves();
+    page.swaps().forEach(swap -> missing.remove(swap.id()));
+    page.unreadable().forEach(entry -> entry.id().ifPresent(missing::remove));
     unreadable.record(page.unreadable());
     schedules.expect(page.swaps());
     return claims.takeFrom(page.swaps(), health::moves);
+  }
+
+  /** After a whole listing: what we hold to be undecided and the platform does not list. */
+  public List<Swap> missing() {
+    return round().isWhole()
+        ? missing.stream().flatMap(id -> claims.takeMissing(id).stream()).toList()
+        : List.of();
   }
 
   /** The round is complete. */

@@ -8,16 +8,27 @@ import java.util.Optional;
  * One page of the pending swaps, oldest first.
  *
  * @param tag opaque: names the whole listing as it was
+ * @param isUnchanged whether nothing was listed because it is as it was
  */
 public record SwapPage(
-    List<Swap> swaps, List<UnreadableSwap> unreadable, boolean last, Optional<String> tag) {
+    List<Swap> swaps,
+    List<UnreadableSwap> unreadable,
+    boolean last,
+    Optional<String> tag,
+    boolean isUnchanged) {
   public SwapPage {
     swaps = List.copyOf(swaps);
     unreadable = List.copyOf(unreadable);
   }
 
+  /** A page with what is listed on it. */
+  public static SwapPage of(
+      List<Swap> swaps, List<UnreadableSwap> unreadable, boolean last, Optional<String> tag) {
+    return new SwapPage(swaps, unreadable, last, tag, false);
+  }
+
   /** The answer when nothing has changed. */
   public static SwapPage unchanged(Optional<String> tag) {
-    return new SwapPage(List.of(), List.of(), true, tag);
+    return new SwapPage(List.of(), List.of(), true, tag, true);
   }
 }

@@ -32,7 +32,7 @@ final class PageJson {
     }
     boolean empty = swaps.isEmpty() && unreadable.isEmpty();
     boolean last = empty || number >= new Fields(node).number("pageCount");
-    return new SwapPage(swaps, unreadable, last, tag);
+    return SwapPage.of(swaps, unreadable, last, tag);
   }
 
   private static UnreadableSwap unreadable(JsonNode entity, String reason) {

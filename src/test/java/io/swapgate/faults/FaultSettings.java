@@ -1,0 +1,38 @@
+package io.swapgate.faults;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.swapgate.flow.PlatformPort;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Settings of the fault test: so many attempts that all faults of a scenario can be outlived, and
+ * waits as short as its troubles.
+ */
+public final class FaultSettings implements QuarkusTestResourceLifecycleManager {
+  @Override
+  public Map<String, String> start() {
+    var settings = new HashMap<>(new PlatformPort().start());
+    settings.put("swapgate.poll.every", "100ms");
+    settings.put("swapgate.wfm.answer-timeout", "500ms");
+    settings.put("swapgate.retry.park-after", "2s");
+    settings.put("swapgate.retry.resume-every", "50ms");
+    settings.put("swapgate.retry.adherence.delay", "500ms");
+    settings.put("swapgate.retry.adherence.max-attempts", "15");
+    settings.put("swapgate.retry.publishing.delay", "500ms");
+    settings.put("swapgate.retry.publishing.max-attempts", "15");
+    settings.put("swapgate.retry.transition.max-attempts", "9");
+    settings.put("swapgate.retry.conflict.max-attempts", "7");
+    for (var kind : new String[] {"platform-down", "unknown-outcome", "garbled"}) {
+      settings.put("swapgate.retry." + kind + ".delay", "500ms");
+      settings.put("swapgate.retry." + kind + ".max-delay", "10s");
+      settings.put("swapgate.retry." + kind + ".max-attempts", "30");
+    }
+    settings.put("quarkus.log.category.\"io.swapgate\".level", "ERROR");
+    settings.put("quarkus.log.category.\"swapgate\".level", "ERROR");
+    return settings;
+  }
+
+  @Override
+  public void stop() {}
+}

@@ -1,0 +1,130 @@
+package io.swapgate.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.swapgate.config.SwapgateConfig;
+import io.swapgate.inhand.Claims;
+import io.swapgate.ledger.SwapHistory;
+import io.swapgate.ledger.SwapState;
+import io.swapgate.simulator.Simulator;
+import io.swapgate.simulator.SimulatorSettings;
+import io.swapgate.simulator.demo.Outcome;
+import io.swapgate.simulator.fault.FaultOdds;
+import io.swapgate.simulator.scenario.Scenario;
+import io.swapgate.simulator.scenario.play.Part;
+import io.swapgate.simulator.scenario.play.Play;
+import io.swapgate.swap.SwapId;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.camel.CamelContext;
+import org.apache.camel.quarkus.core.CamelRuntime;
+import org.awaitility.core.ConditionTimeoutException;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Seeded scenarios through the shipped routes, judged by the platform's own record: faults at every
+ * call, resets before and after the commit, clocks that differ, versions that move.
+ *
+ * <p>{@code -Dfaults.seeds=10000} runs more than the usual number, {@code -Dfaults.first=N} begins
+ * with seed N.
+ */
+@QuarkusTest
+@TestProfile(FaultProfile.class)
+class FaultTest {
+  private static final long FIRST = Long.getLong("faults.first", 1);
+  private static final long SEEDS = Long.getLong("faults.seeds", 200);
+
+  /** Longer than the client waits for an answer, in real time. */
+  private static final Duration SLOW = Duration.ofMillis(700);
+
+  private static final Duration LONGEST = Duration.ofSeconds(40);
+  private static final Duration LOOK = Duration.ofMillis(10);
+
+  @Inject SwapgateConfig config;
+  @Inject CamelContext camel;
+  @Inject CamelRuntime runtime;
+  @Inject SwapHistory history;
+  @Inject Claims claims;
+  @Inject Clock clock;
+  @Inject Ends ends;
+
+  @Test
+  void everySwapComesToItsOneRightEndWhateverGoesWrong() {
+    int port = config.wfm().baseUrl().getPort();
+    var settings = SimulatorSettings.defaults().onPort(port).on(clock);
+    try (var wfm = Simulator.start(settings)) {
+      if (!camel.isStarted()) {
+        runtime.start(); // as the commands do, of which a test runs none
+      }
+      for (long seed = FIRST; seed < FIRST + SEEDS; seed++) {
+        run(seed, wfm);
+      }
+    }
+  }
+
+  private void run(long seed, Simulator wfm) {
+    var scenario = scenario(seed);
+    wfm.reset();
+    ends.clear();
+    var play = Play.of(scenario, wfm);
+
+    var broken = new ArrayList<String>();
+    try {
+      await()
+          .atMost(LONGEST)
+          .pollInterval(LOOK)
+          .until(() -> unfinished(play).isEmpty() && claims.size() == 0);
+    } catch (ConditionTimeoutException e) {
+      unfinished(play)
+          .forEach(part -> broken.add(part.id() + ": has not ended: " + ends.of(part.id())));
+    }
+    broken.addAll(Invariants.broken(wfm, play));
+    play.parts().forEach(part -> agrees(part, play).ifPresent(broken::add));
+
+    assertThat(broken)
+        .as(
+            "seed %d; to repeat: ./mvnw test -Dtest=FaultTest -Dfaults.seeds=1 -Dfaults.first=%d%n%s",
+            seed, seed, scenario.toJson())
+        .isEmpty();
+  }
+
+  private static Scenario scenario(long seed) {
+    var drawn = Scenario.random(seed);
+    var faults = drawn.faults();
+    return drawn.with(new FaultOdds(faults.shares(), faults.most(), SLOW));
+  }
+
+  private List<Part> unfinished(Play play) {
+    return play.parts().stream().filter(part -> !ends.has(part.id())).toList();
+  }
+
+  /** Whether our ledger says what the platform's record and the scenario say. */
+  private Optional<String> agrees(Part part, Play play) {
+    var state = history.of(new SwapId(part.id())).map(SwapHistory.Story::state);
+    boolean agrees =
+        state.isPresent() && play.ends(part.id()).contains(end(state.get(), play, part));
+    return agrees
+        ? Optional.empty()
+        : Optional.of(part.id() + ": " + part.sort() + " is " + state + " in the ledger");
+  }
+
+  private static Outcome end(SwapState state, Play play, Part part) {
+    return switch (state) {
+      case APPROVED ->
+          play.ends(part.id()).contains(Outcome.APPROVED_BY_OTHER)
+              ? Outcome.APPROVED_BY_OTHER
+              : Outcome.APPROVED;
+      case HELD -> Outcome.HELD;
+      case DEAD -> Outcome.DEAD;
+      case GONE -> Outcome.GONE;
+      case IN_HAND, PARKED, RELEASED, DENIED -> Outcome.SKIPPED;
+    };
+  }
+}
