@@ -19,6 +19,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.camel.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,10 @@ public class Claims {
   private final SwapLedger ledger;
   private final WaitingLedger waiting;
   private final Pauses pauses;
+
+  /** Reserved before the ledger is asked: what it says of a swap holds only for one who asks. */
+  private final Set<SwapId> taken = ConcurrentHashMap.newKeySet();
+
   private final Map<SwapId, SwapInHand> inHand = new ConcurrentHashMap<>();
   private final Room room;
   private volatile boolean waitsForPoll;
@@ -93,47 +98,34 @@ public class Claims {
         if (!hasNext() || next == null) {
           throw new NoSuchElementException();
         }
-        var taken = next;
+        var swap = next;
         next = null;
-        return taken;
+        return swap;
       }
     };
   }
 
   /** The parked swaps whose next attempt is due, oldest first, as far as there is room. */
   public List<Swap> takeDue() {
-    var taken = new ArrayList<Swap>();
+    var due = new ArrayList<Swap>();
     var postponed = new ArrayList<Swap>();
     for (Swap swap : waiting.due(room.left())) {
-      if (inHand.containsKey(swap.id())) {
-        continue;
-      }
-      if (pauses.admits(swap)) {
-        hold(swap, ledger.resume(swap).map(SwapInHand::resumed)).ifPresent(taken::add);
-      } else {
-        postponed.add(swap);
-      }
+      hold(swap.id(), () -> resume(swap, postponed)).ifPresent(due::add);
     }
     waiting.postpone(postponed, pauses::left);
-    return taken;
+    return due;
   }
 
   /** Those that should be in a whole listing of the platform's, and are not in hand. */
   public Set<SwapId> expected() {
     var ids = new LinkedHashSet<>(waiting.undecided(MOST_EXPECTED));
-    ids.removeAll(inHand.keySet());
+    ids.removeAll(taken);
     return ids;
   }
 
   /** Takes a swap in hand that was not listed, without a change of its state. */
   public Optional<Swap> takeMissing(SwapId id) {
-    var found = inHand.containsKey(id) ? Optional.<SwapInHand>empty() : waiting.find(id);
-    found.ifPresent(
-        hand -> {
-          room.enter();
-          inHand.put(id, hand);
-        });
-    return found.map(SwapInHand::swap);
+    return hold(id, () -> waiting.find(id));
   }
 
   public SwapInHand hand(@Body Swap swap) {
@@ -142,29 +134,61 @@ public class Claims {
   }
 
   void release(SwapInHand hand) {
-    if (inHand.remove(hand.swap().id(), hand)) {
+    var id = hand.swap().id();
+    if (inHand.remove(id, hand)) {
+      taken.remove(id);
       room.leave();
     }
   }
 
   private Optional<Swap> take(Swap swap) {
-    if (swap.status() != SwapStatus.PENDING_APPROVAL || inHand.containsKey(swap.id())) {
-      return Optional.empty();
-    }
+    return swap.status() == SwapStatus.PENDING_APPROVAL
+        ? hold(swap.id(), () -> claim(swap))
+        : Optional.empty();
+  }
+
+  private Optional<SwapInHand> claim(Swap swap) {
     if (!pauses.admits(swap)) {
       leaveToNextPoll();
       return Optional.empty();
     }
-    return hold(swap, ledger.claim(swap));
-  }
-
-  private Optional<Swap> hold(Swap swap, Optional<SwapInHand> claimed) {
+    var claimed = ledger.claim(swap);
     if (claimed.isEmpty()) {
       pauses.leave(swap);
+    }
+    return claimed;
+  }
+
+  private Optional<SwapInHand> resume(Swap swap, List<Swap> postponed) {
+    if (!pauses.admits(swap)) {
+      postponed.add(swap);
       return Optional.empty();
     }
-    room.enter();
-    inHand.put(swap.id(), claimed.get());
-    return Optional.of(swap);
+    var resumed = ledger.resume(swap).map(SwapInHand::resumed);
+    if (resumed.isEmpty()) {
+      pauses.leave(swap);
+    }
+    return resumed;
+  }
+
+  /** Asks {@code claim} for a swap that is not taken, once only however many want it. */
+  private Optional<Swap> hold(SwapId id, Supplier<Optional<SwapInHand>> claim) {
+    if (!taken.add(id)) {
+      return Optional.empty();
+    }
+    var claimed = Optional.<SwapInHand>empty();
+    try {
+      claimed = claim.get();
+    } finally {
+      if (claimed.isEmpty()) {
+        taken.remove(id);
+      }
+    }
+    claimed.ifPresent(
+        hand -> {
+          room.enter();
+          inHand.put(id, hand);
+        });
+    return claimed.map(SwapInHand::swap);
   }
 }

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  */
 @Alternative
 public final class FastTime {
-  static final int FACTOR = 50;
+  static final int FACTOR = 100;
 
   @Produces
   @Alternative

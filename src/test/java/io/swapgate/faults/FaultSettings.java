@@ -13,16 +13,18 @@ public final class FaultSettings implements QuarkusTestResourceLifecycleManager 
   @Override
   public Map<String, String> start() {
     var settings = new HashMap<>(new PlatformPort().start());
-    settings.put("swapgate.poll.every", "100ms");
-    settings.put("swapgate.wfm.answer-timeout", "500ms");
-    settings.put("swapgate.retry.park-after", "2s");
-    settings.put("swapgate.retry.resume-every", "50ms");
+    settings.put("swapgate.poll.every", "30ms");
+    settings.put("swapgate.wfm.answer-timeout", "150ms");
+    settings.put("swapgate.retry.park-after", "1500ms");
+    settings.put("swapgate.retry.resume-every", "25ms");
     settings.put("swapgate.retry.adherence.delay", "500ms");
     settings.put("swapgate.retry.adherence.max-attempts", "15");
     settings.put("swapgate.retry.publishing.delay", "500ms");
     settings.put("swapgate.retry.publishing.max-attempts", "15");
-    settings.put("swapgate.retry.transition.max-attempts", "9");
-    settings.put("swapgate.retry.conflict.max-attempts", "7");
+    for (var kind : new String[] {"transition", "conflict"}) {
+      settings.put("swapgate.retry." + kind + ".max-delay", "2s");
+      settings.put("swapgate.retry." + kind + ".max-attempts", "7");
+    }
     for (var kind : new String[] {"platform-down", "unknown-outcome", "garbled"}) {
       settings.put("swapgate.retry." + kind + ".delay", "500ms");
       settings.put("swapgate.retry." + kind + ".max-delay", "10s");

@@ -39,8 +39,8 @@ public class WfmAnswers {
 
   public FreshSwap swap(Exchange exchange) {
     var answer = new Answer(exchange, AnswerBody.ONE, false);
-    if (WhatCameBack.isGone(answer.status())) {
-      throw SwapSettled.gone("the platform no longer has it (" + answer.status() + ")");
+    if (WhatCameBack.isGone(answer.status(), answer.text(json))) {
+      throw SwapSettled.gone("the platform says " + answer.status() + " " + answer.text(json));
     }
     var swap = readable(answer, SwapJson::read);
     return new FreshSwap(
@@ -69,8 +69,8 @@ public class WfmAnswers {
 
   private Swap decided(Exchange exchange, SwapStatus wanted) {
     var answer = new Answer(exchange, AnswerBody.ONE, true);
-    if (WhatCameBack.isGone(answer.status())) {
-      throw SwapSettled.gone("the platform no longer has it (" + answer.status() + ")");
+    if (WhatCameBack.isGone(answer.status(), answer.text(json))) {
+      throw SwapSettled.gone("the platform says " + answer.status() + " " + answer.text(json));
     }
     if (WhatCameBack.isAlreadyApproved(answer.status(), answer.text(json))) {
       throw SwapSettled.approved(answer.text(json));

@@ -24,6 +24,12 @@ final class WhatCameBack {
           "\\A\\W*(the )?shift swap( '[^']*')? (is|was|has) (been )?already (been )?approved",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ALREADY_OVER =
+      Pattern.compile(
+          "\\A\\W*(the )?shift swap( '[^']*')? (is|was|has) (been )?already (been )?"
+              + "(cancell?ed|denied|expired)",
+          Pattern.CASE_INSENSITIVE);
+
   private WhatCameBack() {}
 
   /** Whether a 409 says that there is nothing left to approve. */
@@ -31,9 +37,9 @@ final class WhatCameBack {
     return status == 409 && ALREADY_APPROVED.matcher(text).find();
   }
 
-  /** Whether the thing that was asked for is not there. */
-  static boolean isGone(int status) {
-    return status == 404 || status == 410;
+  /** Whether there is nothing to decide: no such swap, or one that someone decided on. */
+  static boolean isGone(int status, String text) {
+    return status == 404 || status == 410 || (status == 409 && ALREADY_OVER.matcher(text).find());
   }
 
   /**

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,19 @@ public class LedgerDatabase {
   private final AgroalDataSource source;
   private final Flyway flyway;
   private final SwapgateConfig config;
+
+  /**
+   * As many as there are connections. Agroal's own waiting may sleep a second through the return of
+   * the only connection.
+   */
+  private final Semaphore turns;
+
   private @Nullable LedgerLock lock;
 
   public LedgerDatabase(AgroalDataSource source, Flyway flyway, SwapgateConfig config) {
     this.source = source;
+    int connections = source.getConfiguration().connectionPoolConfiguration().maxSize();
+    this.turns = new Semaphore(connections);
     this.flyway = flyway;
     this.config = config;
   }
@@ -67,6 +77,15 @@ public class LedgerDatabase {
 
   /** All of {@code work} or nothing of it. */
   public <T> T inOne(Work<T> work) {
+    turns.acquireUninterruptibly();
+    try {
+      return inTurn(work);
+    } finally {
+      turns.release();
+    }
+  }
+
+  private <T> T inTurn(Work<T> work) {
     try (Connection connection = source.getConnection()) {
       connection.setAutoCommit(false);
       try {

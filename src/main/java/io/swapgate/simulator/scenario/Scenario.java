@@ -95,6 +95,23 @@ public record Scenario(
         mostChurns);
   }
 
+  public Scenario withTokenLife(Duration other) {
+    return new Scenario(
+        seed,
+        units,
+        agents,
+        swaps,
+        clockSkew,
+        other,
+        faults,
+        rate,
+        publishing,
+        adherence,
+        sorts,
+        passingConflicts,
+        mostChurns);
+  }
+
   public Scenario with(Map<Sort, Double> others) {
     return new Scenario(
         seed,

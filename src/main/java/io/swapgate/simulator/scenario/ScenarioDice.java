@@ -23,8 +23,8 @@ final class ScenarioDice {
 
   Scenario scenario() {
     var units = dice.nextInt(1, 4);
-    var agents = dice.nextInt(6, 17);
-    var swaps = dice.nextInt(12, 31);
+    var agents = dice.nextInt(6, 13);
+    var swaps = dice.nextInt(6, 18);
     return new Scenario(
         seed,
         units,

@@ -86,6 +86,20 @@ class WhatCameBackTest {
   @ParameterizedTest
   @CsvSource(textBlock = "404, true\n410, true\n400, false\n409, false\n200, false")
   void goneIsWhatIsNotThere(int status, boolean expected) {
-    assertThat(WhatCameBack.isGone(status)).isEqualTo(expected);
+    assertThat(WhatCameBack.isGone(status, "")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          The shift swap is already CANCELED. Shift swap 'SW-1' is CANCELED., true
+          Shift swap 'SW-1' was already denied, true
+          The shift swap has already expired, true
+          The time-off request is already DENIED, false
+          The shift swap is already APPROVED., false
+          """)
+  void knowsWhichConflictLeavesNothingToDecide(String text, boolean expected) {
+    assertThat(WhatCameBack.isGone(409, text)).isEqualTo(expected);
   }
 }

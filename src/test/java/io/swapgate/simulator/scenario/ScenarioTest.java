@@ -44,8 +44,8 @@ class ScenarioTest {
   void randomScenariosStayWithinTheirBoundsAndHaveEverySort() {
     var all = LongStream.range(0, 300).mapToObj(Scenario::random).toList();
 
-    assertThat(all).extracting(Scenario::swaps).allMatch(n -> n >= 12 && n <= 30);
-    assertThat(all).extracting(Scenario::agents).allMatch(n -> n >= 6 && n <= 16);
+    assertThat(all).extracting(Scenario::swaps).allMatch(n -> n >= 6 && n <= 17);
+    assertThat(all).extracting(Scenario::agents).allMatch(n -> n >= 6 && n <= 12);
     assertThat(all)
         .extracting(scenario -> scenario.clockSkew().abs())
         .allMatch(skew -> skew.compareTo(Duration.ofMinutes(5)) <= 0);
