@@ -12,6 +12,7 @@ import io.swapgate.inhand.SwapInHand;
 import io.swapgate.rules.RuleBook;
 import io.swapgate.swap.AgentId;
 import io.swapgate.swap.Swap;
+import io.swapgate.swap.SwapId;
 import io.swapgate.swap.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.camel.Body;
 import org.apache.camel.Variable;
 
@@ -33,12 +35,14 @@ import org.apache.camel.Variable;
 @ApplicationScoped
 @RegisterForReflection // called from read-schedules and read-schedule
 public class RoundSchedules {
+  private record Change(Instant at, SwapId by) {}
+
   private record Read(Window range, AgentSchedule schedule, Instant at) {}
 
   private final RuleBook rules;
   private final Clock clock;
   private final Cache<AgentId, Read> reads;
-  private final Map<AgentId, Instant> changes;
+  private final Map<AgentId, Change> changes;
   private volatile Map<AgentId, Window> expected = Map.of();
 
   public RoundSchedules(RuleBook rules, Clock clock, SwapgateConfig config) {
@@ -50,7 +54,7 @@ public class RoundSchedules {
     this.changes =
         Caffeine.newBuilder()
             .expireAfterWrite(config.poll().every().plusHours(1))
-            .<AgentId, Instant>build()
+            .<AgentId, Change>build()
             .asMap();
   }
 
@@ -109,21 +113,29 @@ public class RoundSchedules {
     var after = judged.after(hand.swap());
     forward(judged.agent(), after.agent());
     forward(judged.counterpart(), after.counterpart());
-    hand.swap().agents().forEach(agent -> changes.put(agent, clock.instant()));
+    note(hand.swap());
   }
 
   /** The schedules of the swap's agents are not, or may not be, what was read of them. */
   public void forget(Swap swap) {
     reads.invalidateAll(swap.agents());
-    swap.agents().forEach(agent -> changes.put(agent, clock.instant()));
+    note(swap);
   }
 
-  /** Whether an approval has changed one of the schedules since the swap was judged on them. */
+  /**
+   * Whether another swap has changed one of the schedules since this one was judged on them. If it
+   * was this one, the swap itself says so.
+   */
   public boolean haveMoved(SwapInHand hand) {
     var readAt = hand.schedules().readAt();
     return hand.swap().agents().stream()
-        .map(agent -> changes.getOrDefault(agent, Instant.MIN))
-        .anyMatch(at -> !at.isBefore(readAt));
+        .flatMap(agent -> Stream.ofNullable(changes.get(agent)))
+        .anyMatch(c -> !c.at().isBefore(readAt) && !c.by().equals(hand.swap().id()));
+  }
+
+  private void note(Swap swap) {
+    var change = new Change(clock.instant(), swap.id());
+    swap.agents().forEach(agent -> changes.put(agent, change));
   }
 
   private void forward(AgentSchedule judged, AgentSchedule after) {

@@ -13,7 +13,7 @@ public final class FaultSettings implements QuarkusTestResourceLifecycleManager 
   @Override
   public Map<String, String> start() {
     var settings = new HashMap<>(new PlatformPort().start());
-    settings.put("swapgate.poll.every", "30ms");
+    settings.put("swapgate.poll.every", "80ms");
     settings.put("swapgate.wfm.answer-timeout", "150ms");
     settings.put("swapgate.retry.park-after", "1500ms");
     settings.put("swapgate.retry.resume-every", "25ms");

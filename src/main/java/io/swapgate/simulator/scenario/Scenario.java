@@ -95,6 +95,23 @@ public record Scenario(
         mostChurns);
   }
 
+  public Scenario withAgents(int others) {
+    return new Scenario(
+        seed,
+        units,
+        others,
+        swaps,
+        clockSkew,
+        tokenLife,
+        faults,
+        rate,
+        publishing,
+        adherence,
+        sorts,
+        passingConflicts,
+        mostChurns);
+  }
+
   public Scenario withTokenLife(Duration other) {
     return new Scenario(
         seed,
