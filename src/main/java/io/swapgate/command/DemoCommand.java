@@ -2,7 +2,12 @@ package io.swapgate.command;
 
 import io.swapgate.demo.DemoApplication;
 import io.swapgate.demo.DemoSettings;
+import io.swapgate.simulator.scenario.Scenario;
+import io.swapgate.simulator.scenario.UnreadableScenario;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -22,9 +27,23 @@ public final class DemoCommand implements Callable<Integer> {
       description = "How many swaps to begin with. Default: ${DEFAULT-VALUE}.")
   private int swaps;
 
+  @Option(
+      names = "--scenario",
+      paramLabel = "FILE",
+      description = "Play the scenario in this file to its end, instead of the usual swaps.")
+  private @Nullable Path scenario;
+
   @Override
   public Integer call() {
-    DemoSettings.apply(once, swaps);
+    if (scenario != null) {
+      try {
+        Scenario.load(scenario);
+      } catch (UnreadableScenario e) {
+        System.err.println("swapgate: " + e.getMessage());
+        return Boot.CONFIGURATION_FAULT;
+      }
+    }
+    DemoSettings.apply(once, swaps, Optional.ofNullable(scenario));
     return Boot.run(DemoApplication.class);
   }
 }

@@ -5,19 +5,27 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** The settings in which a demo differs from a real run: its own platform, ledger and patience. */
 public final class DemoSettings {
   static final String ONCE = "swapgate-demo.once";
   static final String SWAPS = "swapgate-demo.swaps";
+  static final String SCENARIO = "swapgate-demo.scenario";
   static final String CLIENT_ID = "demo";
   static final String CLIENT_SECRET = "demo-secret";
 
   private DemoSettings() {}
 
   /** Sets them; to be called before the application boots. */
-  public static void apply(boolean once, int swaps) {
+  public static void apply(boolean once, int swaps, Optional<Path> scenario) {
+    scenario.ifPresent(file -> System.setProperty(SCENARIO, file.toString()));
+    apply(once, swaps);
+  }
+
+  private static void apply(boolean once, int swaps) {
     try {
       var folder = Files.createTempDirectory("swapgate-demo");
       set(

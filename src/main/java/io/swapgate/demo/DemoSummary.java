@@ -4,7 +4,6 @@ import io.swapgate.ledger.SwapState;
 import io.swapgate.outcome.SwapOutcome;
 import io.swapgate.simulator.Simulator;
 import io.swapgate.simulator.calls.CallKind;
-import io.swapgate.simulator.demo.DemoWorld;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,23 +14,22 @@ import java.util.stream.Stream;
 /** The table at the end of the demo. */
 final class DemoSummary {
   private final Simulator platform;
-  private final DemoWorld world;
+  private final DemoStory story;
   private final Map<String, SwapOutcome> ends;
 
-  DemoSummary(Simulator platform, DemoWorld world, DemoTally tally) {
+  DemoSummary(Simulator platform, DemoStory story, DemoTally tally) {
     this.platform = platform;
-    this.world = world;
+    this.story = story;
     this.ends = tally.ends();
   }
 
   String text() {
-    var text =
-        new StringBuilder("%n  what became of %d swaps%n".formatted(world.expectations().size()));
+    var text = new StringBuilder("%n  what became of %d swaps%n".formatted(story.swaps()));
     row(text, "approved", count(SwapState.APPROVED));
     rows(text, "held by", SwapState.HELD);
     rows(text, "dead letter:", SwapState.DEAD);
     row(text, "withdrawn or closed", count(SwapState.GONE));
-    row(text, "left alone, of a status not known", world.expectations().size() - ends.size());
+    row(text, "left alone, of a status not known", story.swaps() - ends.size());
     text.append("%n  calls to the platform%n".formatted());
     for (CallKind kind : CallKind.values()) {
       if (platform.count(kind) > 0) {

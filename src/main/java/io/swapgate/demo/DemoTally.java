@@ -2,8 +2,6 @@ package io.swapgate.demo;
 
 import io.swapgate.ledger.SwapState;
 import io.swapgate.outcome.SwapOutcome;
-import io.swapgate.simulator.demo.DemoWorld;
-import io.swapgate.simulator.demo.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -15,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DemoTally {
   private final Map<String, SwapOutcome> ends = new HashMap<>();
-  private @Nullable DemoWorld world;
+  private @Nullable DemoStory story;
 
-  synchronized void begin(DemoWorld toTell) {
-    world = toTell;
+  synchronized void begin(DemoStory toTell) {
+    story = toTell;
   }
 
   synchronized void on(@Observes SwapOutcome outcome) {
-    if (world == null) {
+    if (story == null) {
       return;
     }
     boolean ended = outcome.state() != SwapState.RELEASED && outcome.state() != SwapState.PARKED;
@@ -56,13 +54,8 @@ public class DemoTally {
     return true;
   }
 
-  /** How many swaps will come to an end; entries that no one can name do not. */
   private long expected() {
-    return world == null
-        ? 0
-        : world.expectations().values().stream()
-            .filter(expectation -> expectation.outcome() != Outcome.SKIPPED)
-            .count();
+    return story == null ? 0 : story.ends();
   }
 
   private String line(SwapOutcome outcome) {

@@ -108,6 +108,11 @@ public final class Simulator extends Conditions implements AutoCloseable {
     }
   }
 
+  /** From now on nothing of what was scripted goes wrong any more. */
+  public void forgetsTroubles() {
+    platform.troubles.clear();
+  }
+
   /** Lets somebody else change the swap now. */
   public void meanwhile(String swapId, Meanwhile what) {
     platform.bystanders.meddle(swapId, what);

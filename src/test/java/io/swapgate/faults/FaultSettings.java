@@ -17,6 +17,16 @@ public final class FaultSettings implements QuarkusTestResourceLifecycleManager 
     settings.put("swapgate.wfm.answer-timeout", "150ms");
     settings.put("swapgate.retry.park-after", "1500ms");
     settings.put("swapgate.retry.resume-every", "25ms");
+    settings.putAll(patience());
+    settings.put("camel.main.inflight-repository-browse-enabled", "true");
+    settings.put("quarkus.log.category.\"io.swapgate\".level", "ERROR");
+    settings.put("quarkus.log.category.\"swapgate\".level", "ERROR");
+    return settings;
+  }
+
+  /** Many attempts, at short intervals. */
+  public static Map<String, String> patience() {
+    var settings = new HashMap<String, String>();
     settings.put("swapgate.retry.adherence.delay", "500ms");
     settings.put("swapgate.retry.adherence.max-attempts", "15");
     settings.put("swapgate.retry.publishing.delay", "500ms");
@@ -30,8 +40,6 @@ public final class FaultSettings implements QuarkusTestResourceLifecycleManager 
       settings.put("swapgate.retry." + kind + ".max-delay", "10s");
       settings.put("swapgate.retry." + kind + ".max-attempts", "30");
     }
-    settings.put("quarkus.log.category.\"io.swapgate\".level", "ERROR");
-    settings.put("quarkus.log.category.\"swapgate\".level", "ERROR");
     return settings;
   }
 

@@ -29,6 +29,11 @@ public final class Invariants {
 
   /** Returns a sentence for each thing that should not have been; none if all is well. */
   public static List<String> broken(Simulator wfm, Play play) {
+    return broken(wfm, play, 0);
+  }
+
+  /** As {@link #broken(Simulator, Play)}, for a client that was killed so often. */
+  public static List<String> broken(Simulator wfm, Play play, int kills) {
     var invariants = new Invariants(wfm, play);
     var all = wfm.calls().witnessed();
     for (var part : play.parts()) {
@@ -36,7 +41,7 @@ public final class Invariants {
       invariants.endsRight(part);
     }
     play.rivals().forEach(invariants::oneIsApproved);
-    invariants.callsAreFew();
+    invariants.callsAreFew(kills);
     return List.copyOf(invariants.broken);
   }
 
@@ -58,14 +63,16 @@ public final class Invariants {
    * Four calls for each swap: two schedules, a read, and the POST. Six more for each event: two
    * schedules, a read and a POST for another attempt, a read for an outcome that is unknown, and
    * one for the audit. An event is a call that was struck by a fault or refused, a schedule that
-   * did not read SCHEDULED, or a thing that somebody else did; listings and tokens cause none.
+   * did not read SCHEDULED, or a thing that somebody else did; listings and tokens cause none. A
+   * kill is an event for each swap: it begins anew.
    */
-  private void callsAreFew() {
+  private void callsAreFew(int kills) {
     var calls = wfm.calls().all().stream().filter(Invariants::counts).toList();
     var events =
         calls.stream().filter(Invariants::isEvent).count()
             + wfm.calls().readings().stream().filter(Invariants::isUnscheduled).count()
-            + wfm.meddled().size();
+            + wfm.meddled().size()
+            + (long) kills * play.parts().size();
     var most = CALLS_PER_SWAP * play.parts().size() + CALLS_PER_EVENT * events;
     if (calls.size() > most) {
       broken.add(calls.size() + " calls, with " + events + " events no more than " + most + " due");

@@ -92,6 +92,7 @@ class ScenariosTest {
           .pollInterval(LOOK)
           .until(() -> unfinished(play).isEmpty() && claims.size() == 0);
     } catch (ConditionTimeoutException e) {
+      broken.add(claims.size() + " are in hand; under way: " + underWay());
       unfinished(play)
           .forEach(part -> broken.add(part.id() + ": has not ended: " + ends.of(part.id())));
     }
@@ -123,6 +124,20 @@ class ScenariosTest {
     return drawn
         .with(new FaultOdds(faults.shares(), faults.most(), SLOW))
         .withTokenLife(drawn.tokenLife().multipliedBy(10));
+  }
+
+  /** Where in the routes messages are. */
+  private String underWay() {
+    return camel.getInflightRepository().browse().stream()
+        .map(
+            one ->
+                "%s at %s %s since %d ms"
+                    .formatted(
+                        one.getExchange().getVariable("swap"),
+                        one.getAtRouteId(),
+                        one.getNodeId(),
+                        one.getElapsed()))
+        .collect(Collectors.joining("; "));
   }
 
   private List<Part> unfinished(Play play) {

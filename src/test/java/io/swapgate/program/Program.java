@@ -67,6 +67,10 @@ final class Program implements AutoCloseable {
     process.destroy();
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   int exitCode() {
     try {
       if (!process.waitFor(90, TimeUnit.SECONDS)) {

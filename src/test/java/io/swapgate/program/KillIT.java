@@ -1,0 +1,95 @@
+package io.swapgate.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.swapgate.faults.FaultSettings;
+import io.swapgate.faults.Invariants;
+import io.swapgate.simulator.Simulator;
+import io.swapgate.simulator.scenario.Scenario;
+import io.swapgate.simulator.scenario.play.Part;
+import io.swapgate.simulator.scenario.play.Play;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The packaged program, killed again and again in the middle of a rough scenario. */
+class KillIT {
+  private static final int KILLS = 3;
+  private static final Duration LONGEST = Duration.ofSeconds(90);
+  private static final Set<String> ENDS = Set.of("APPROVED", "DENIED", "GONE", "HELD", "DEAD");
+  private static final String LAST =
+      "SELECT swap_id, state FROM swap s WHERE NOT EXISTS (SELECT 1 FROM swap n"
+          + " WHERE n.swap_id = s.swap_id AND n.changed_at > s.changed_at)";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12, 13})
+  void killsLoseNothingAndApproveNothingTwice(long seed) throws SQLException {
+    Program.install(folder);
+    var dice = new Random(seed);
+    try (var wfm = Simulator.start()) {
+      var play = Play.of(Scenario.random(seed), wfm);
+      try (var program = Program.run(folder, settings(wfm))) {
+        for (int i = 0; i < KILLS; i++) {
+          int calls = wfm.calls().count() + 1 + dice.nextInt(40);
+          await().atMost(LONGEST).until(() -> wfm.calls().count() >= calls || isOver(play));
+          program.kill();
+          program.again();
+        }
+        await().atMost(LONGEST).until(() -> isOver(play));
+
+        assertThat(Invariants.broken(wfm, play, KILLS)).as(program.output()).isEmpty();
+      }
+    }
+  }
+
+  /** Whether the ledger knows an end of every swap. */
+  private boolean isOver(Play play) throws SQLException {
+    var states = states();
+    return play.parts().stream()
+        .map(Part::id)
+        .allMatch(id -> ENDS.contains(states.getOrDefault(id, "unknown")));
+  }
+
+  private Map<String, String> states() throws SQLException {
+    var states = new HashMap<String, String>();
+    var file = folder.resolve("data/swapgate.db");
+    if (!file.toFile().exists()) {
+      return states;
+    }
+    try (var ledger = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = ledger.createStatement();
+        var rows = statement.executeQuery(LAST)) {
+      while (rows.next()) {
+        states.put(rows.getString(1), rows.getString(2));
+      }
+    }
+    return states;
+  }
+
+  private static Map<String, String> settings(Simulator wfm) {
+    var settings = new HashMap<String, String>();
+    FaultSettings.patience()
+        .forEach(
+            (key, value) ->
+                settings.put(key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), value));
+    settings.put("SWAPGATE_WFM_BASE_URL", wfm.baseUrl());
+    settings.put("SWAPGATE_WFM_CLIENT_ID", "swapgate");
+    settings.put("SWAPGATE_WFM_CLIENT_SECRET", "secret");
+    settings.put("SWAPGATE_WFM_ANSWER_TIMEOUT", "1s");
+    settings.put("SWAPGATE_POLL_EVERY", "500ms");
+    settings.put("SWAPGATE_RATE_PER_MINUTE", "0");
+    return settings;
+  }
+}

@@ -1,0 +1,72 @@
+package io.swapgate.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.swapgate.faults.Invariants;
+import io.swapgate.simulator.Simulator;
+import io.swapgate.simulator.calls.CallKind;
+import io.swapgate.simulator.scenario.Scenario;
+import io.swapgate.simulator.scenario.play.LeastCalls;
+import io.swapgate.simulator.scenario.play.Part;
+import io.swapgate.simulator.scenario.play.Play;
+import io.swapgate.simulator.swap.SwapStatus;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program with its shipped patience in a storm: a thousand swaps of every sort. */
+class StormIT {
+  private static final Duration LONGEST = Duration.ofMinutes(4);
+  private static final double MOST_ABOVE_LEAST = 1.15;
+
+  @TempDir Path folder;
+
+  @Test
+  void approvesAllThatCanBeWithFewMoreCallsThanOneWhoKnowsEverything() {
+    Program.install(folder);
+    try (var wfm = Simulator.start()) {
+      var play = Play.of(Scenario.storm(), wfm);
+      var settings =
+          Map.of(
+              "SWAPGATE_WFM_BASE_URL", wfm.baseUrl(),
+              "SWAPGATE_WFM_CLIENT_ID", "swapgate",
+              "SWAPGATE_WFM_CLIENT_SECRET", "secret",
+              "SWAPGATE_RATE_PER_MINUTE", "0");
+
+      try (var program = Program.run(folder, settings)) {
+        await()
+            .atMost(LONGEST)
+            .until(() -> play.parts().stream().allMatch(p -> isDone(p, play, wfm)));
+
+        assertThat(Invariants.broken(wfm, play)).isEmpty();
+        var least = LeastCalls.of(play);
+        int made = made(wfm);
+        assertThat(program.output()).doesNotContain("\tat ");
+        System.out.printf(
+            "storm: %d approved, %d calls, %.3f times the least (%s); %d listings%n",
+            approved(play, wfm),
+            made,
+            (double) made / least.total(),
+            least,
+            wfm.count(CallKind.LIST));
+        assertThat(made).isLessThanOrEqualTo((int) (least.total() * MOST_ABOVE_LEAST));
+      }
+    }
+  }
+
+  /** Listings and tokens apart, as {@link LeastCalls} counts. */
+  private static int made(Simulator wfm) {
+    return wfm.calls().count() - wfm.count(CallKind.LIST) - wfm.count(CallKind.TOKEN);
+  }
+
+  private static long approved(Play play, Simulator wfm) {
+    return play.parts().stream().filter(p -> wfm.status(p.id()) == SwapStatus.APPROVED).count();
+  }
+
+  private static boolean isDone(Part part, Play play, Simulator wfm) {
+    return play.statuses(part.id()).contains(wfm.status(part.id()));
+  }
+}
