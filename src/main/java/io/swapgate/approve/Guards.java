@@ -51,9 +51,15 @@ public class Guards {
     return hand.isResumed() || !hand.attempts().isEmpty();
   }
 
-  /** A new attempt: what an earlier one read counts no more. */
+  /**
+   * A new attempt: what an earlier one read counts no more, nor does a judgement of schedules that
+   * another swap has changed since.
+   */
   public void begin(@Variable("hand") SwapInHand hand) {
     hand.refreshed(null);
+    if (hand.schedulesIfRead().isPresent() && schedules.haveMoved(hand)) {
+      throw new SwapChanged("another approval changed a schedule after it was judged");
+    }
   }
 
   /** Lets only that swap pass that was judged, and only while it may be decided on. */
@@ -67,9 +73,6 @@ public class Guards {
     requirePending(fresh);
     if (!now.terms().equals(hand.swap().terms())) {
       throw new SwapChanged("agents, type, windows or skills changed after it was judged");
-    }
-    if (hand.schedulesIfRead().isPresent() && schedules.haveMoved(hand)) {
-      throw new SwapChanged("another approval changed a schedule after it was judged");
     }
     var left = quiet.remaining(now);
     if (!left.isZero()) {

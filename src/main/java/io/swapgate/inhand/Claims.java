@@ -19,6 +19,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.apache.camel.Body;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public class Claims {
 
   private final Map<SwapId, SwapInHand> inHand = new ConcurrentHashMap<>();
   private final Room room;
-  private volatile boolean waitsForPoll;
+  private final AtomicBoolean waitsForPoll = new AtomicBoolean();
 
   public Claims(SwapLedger ledger, WaitingLedger waiting, Pauses pauses, Room room) {
     this.ledger = ledger;
@@ -60,18 +61,18 @@ public class Claims {
     room.close();
   }
 
-  /** Whether the next round must look even if the platform's listing has not changed. */
-  public boolean anyoneWaitsForPoll() {
-    return waitsForPoll || waiting.isAnyoneDue();
-  }
-
-  public void beginRound() {
-    waitsForPoll = false;
+  /**
+   * Whether the round that begins now must look even if the platform's listing has not changed. Who
+   * is let go of from now on waits for the next one.
+   */
+  public boolean beginRound() {
+    boolean anyoneWaits = waitsForPoll.getAndSet(false);
+    return anyoneWaits || waiting.isAnyoneDue();
   }
 
   /** The swap is let go of and not finished: the next poll takes it up again. */
   public void leaveToNextPoll() {
-    waitsForPoll = true;
+    waitsForPoll.set(true);
   }
 
   /**

@@ -50,12 +50,10 @@ public class Polls {
 
   /** Begins a round; a whole listing is not asked for again while nothing can have changed. */
   public void begin() {
-    var tag = claims.anyoneWaitsForPoll() ? Optional.<String>empty() : lastTag;
+    var tag = claims.beginRound() ? Optional.<String>empty() : lastTag;
     round = new PollRound(config.poll().pageSize(), tag);
     lastTag = Optional.empty();
-    claims.beginRound();
     missing = claims.expected();
-    schedules.beginRound();
   }
 
   public boolean hasNext() {

@@ -17,18 +17,18 @@ import io.swapgate.swap.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.camel.Body;
 import org.apache.camel.Variable;
 
 /**
- * The schedules of one poll round: each agent's is read once, in a range that serves all swaps of
- * the page; our own approvals are carried over to it, and whatever else may have changed it makes
- * it forgotten.
+ * The schedules that were read of late: each agent's is read once in a poll's period, in a range
+ * that serves all swaps that are listed; our own approvals are carried over to it, and whatever
+ * else may have changed it makes it forgotten.
  */
 @Named("roundSchedules")
 @Unremovable
@@ -37,19 +37,29 @@ import org.apache.camel.Variable;
 public class RoundSchedules {
   private record Change(Instant at, SwapId by) {}
 
-  private record Read(Window range, AgentSchedule schedule, Instant at) {}
+  private record Read(Window range, AgentSchedule schedule) {}
 
   private final RuleBook rules;
   private final Clock clock;
   private final Cache<AgentId, Read> reads;
   private final Map<AgentId, Change> changes;
-  private volatile Map<AgentId, Window> expected = Map.of();
+
+  /** What the swaps that were listed of late need of each agent. */
+  private final Map<AgentId, Window> expected =
+      Caffeine.newBuilder()
+          .maximumSize(10_000)
+          .expireAfterWrite(Duration.ofMinutes(10))
+          .<AgentId, Window>build()
+          .asMap();
 
   public RoundSchedules(RuleBook rules, Clock clock, SwapgateConfig config) {
     this.rules = rules;
     this.clock = clock;
     this.reads =
-        Caffeine.newBuilder().maximumSize(2_000).expireAfterWrite(config.poll().every()).build();
+        Caffeine.newBuilder()
+            .maximumSize(2_000)
+            .expireAfter(new SinceCreation<AgentId, Read>(config.poll().every()))
+            .build();
     // A swap waits at most park-after in memory; one that comes back later is judged anew anyway.
     this.changes =
         Caffeine.newBuilder()
@@ -58,17 +68,11 @@ public class RoundSchedules {
             .asMap();
   }
 
-  public void beginRound() {
-    reads.invalidateAll();
-  }
-
   /** Notes what the swaps of a page need, so that one reading of an agent serves them all. */
   public void expect(List<Swap> page) {
-    var ranges = new ConcurrentHashMap<AgentId, Window>();
     for (Swap swap : page) {
-      swap.agents().forEach(agent -> ranges.merge(agent, range(swap), Window::span));
+      swap.agents().forEach(agent -> expected.merge(agent, range(swap), Window::span));
     }
-    expected = ranges;
   }
 
   /** One request for each agent of the swap. */
@@ -93,8 +97,12 @@ public class RoundSchedules {
     return read.schedule();
   }
 
+  /** Keeps what was read, but for a state that is over as soon as one hears of it. */
   public void keep(@Body ScheduleRequest request, @Variable("schedule") AgentSchedule schedule) {
-    reads.put(request.agent(), new Read(request.range(), schedule, clock.instant()));
+    reads.invalidate(request.agent());
+    if (schedule.state() == ScheduleState.SCHEDULED) {
+      reads.put(request.agent(), new Read(request.range(), schedule));
+    }
   }
 
   /** Puts the schedules beside the swap, if both are in a state in which an approval can pass. */
@@ -145,7 +153,7 @@ public class RoundSchedules {
             judged.agent(),
             (agent, read) ->
                 read.schedule().equals(judged)
-                    ? new Read(read.range(), after, read.at())
+                    ? new Read(read.range(), after)
                     : null); // read anew since: what we know of it is not enough
   }
 

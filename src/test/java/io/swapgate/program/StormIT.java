@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.swapgate.faults.Invariants;
 import io.swapgate.simulator.Simulator;
+import io.swapgate.simulator.calls.Call;
 import io.swapgate.simulator.calls.CallKind;
 import io.swapgate.simulator.scenario.Scenario;
 import io.swapgate.simulator.scenario.play.LeastCalls;
@@ -14,6 +15,9 @@ import io.swapgate.simulator.swap.SwapStatus;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,15 +50,22 @@ class StormIT {
         int made = made(wfm);
         assertThat(program.output()).doesNotContain("\tat ");
         System.out.printf(
-            "storm: %d approved, %d calls, %.3f times the least (%s); %d listings%n",
-            approved(play, wfm),
-            made,
-            (double) made / least.total(),
-            least,
-            wfm.count(CallKind.LIST));
+            "storm: %d approved, %d calls, %.3f times the least (%s); %s%n",
+            approved(play, wfm), made, (double) made / least.total(), least, byKind(wfm));
         assertThat(made).isLessThanOrEqualTo((int) (least.total() * MOST_ABOVE_LEAST));
       }
     }
+  }
+
+  private static String byKind(Simulator wfm) {
+    return Stream.of(CallKind.values())
+        .map(kind -> kind + " " + statuses(wfm, kind))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Map<Integer, Long> statuses(Simulator wfm, CallKind kind) {
+    return wfm.calls().of(kind).stream()
+        .collect(Collectors.groupingBy(Call::status, TreeMap::new, Collectors.counting()));
   }
 
   /** Listings and tokens apart, as {@link LeastCalls} counts. */
