@@ -10,19 +10,17 @@ import io.swapgate.swap.SwapId;
 import io.swapgate.swap.SwapStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.camel.Body;
-import org.jspecify.annotations.Nullable;
 
 /** Which swaps this process works on; never two of the same id, never more than memory allows. */
 @Named("claims")
@@ -81,40 +79,17 @@ public class Claims {
    * @param step runs after each that was looked at
    */
   public Iterator<Swap> takeFrom(List<Swap> listed, Runnable step) {
-    var all = listed.iterator();
-    return new Iterator<>() {
-      private @Nullable Swap next;
-
-      @Override
-      public boolean hasNext() {
-        while (next == null && all.hasNext() && !room.isClosed()) {
-          next = take(all.next()).orElse(null);
+    return taking(
+        listed,
+        swap -> {
           step.run();
-        }
-        return next != null;
-      }
-
-      @Override
-      public Swap next() {
-        if (!hasNext() || next == null) {
-          throw new NoSuchElementException();
-        }
-        var swap = next;
-        next = null;
-        return swap;
-      }
-    };
+          return take(swap);
+        });
   }
 
   /** The parked swaps whose next attempt is due, oldest first, as far as there is room. */
-  public List<Swap> takeDue() {
-    var due = new ArrayList<Swap>();
-    var postponed = new ArrayList<Swap>();
-    for (Swap swap : waiting.due(room.left())) {
-      hold(swap.id(), () -> resume(swap, postponed)).ifPresent(due::add);
-    }
-    waiting.postpone(postponed, pauses::left);
-    return due;
+  public Iterator<Swap> takeDue() {
+    return taking(waiting.due(room.left()), swap -> hold(swap.id(), () -> resume(swap)));
   }
 
   /** Those that should be in a whole listing of the platform's, and are not in hand. */
@@ -124,9 +99,9 @@ public class Claims {
     return ids;
   }
 
-  /** Takes a swap in hand that was not listed, without a change of its state. */
-  public Optional<Swap> takeMissing(SwapId id) {
-    return hold(id, () -> waiting.find(id));
+  /** Takes swaps in hand that were not listed, without a change of their state. */
+  public Iterator<Swap> takeMissing(Set<SwapId> ids) {
+    return taking(ids, id -> hold(id, () -> waiting.findUndecided(id)));
   }
 
   public SwapInHand hand(@Body Swap swap) {
@@ -160,9 +135,13 @@ public class Claims {
     return claimed;
   }
 
-  private Optional<SwapInHand> resume(Swap swap, List<Swap> postponed) {
+  private <T> Iterator<Swap> taking(Iterable<T> all, Function<T, Optional<Swap>> take) {
+    return new Taking<>(all, take, room::isClosed);
+  }
+
+  private Optional<SwapInHand> resume(Swap swap) {
     if (!pauses.admits(swap)) {
-      postponed.add(swap);
+      waiting.postpone(swap, pauses.left(swap));
       return Optional.empty();
     }
     var resumed = ledger.resume(swap).map(SwapInHand::resumed);

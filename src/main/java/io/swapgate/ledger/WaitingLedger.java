@@ -5,11 +5,14 @@ import io.swapgate.ledger.database.LedgerDatabase;
 import io.swapgate.swap.Swap;
 import io.swapgate.swap.SwapId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 
 /** The swaps that wait in the ledger, for their time or for what the platform says of them. */
 @ApplicationScoped
@@ -20,7 +23,9 @@ public class WaitingLedger {
       "UPDATE swap SET due_at = ? WHERE swap_id = ? AND version = ? AND state = 'PARKED'";
   private static final String REJUDGED =
       "SELECT swap_id FROM swap WHERE state = 'HELD' AND due_at <= ? LIMIT 1";
-  private static final String UNDECIDED =
+  private static final Set<SwapState> UNDECIDED =
+      EnumSet.of(SwapState.HELD, SwapState.RELEASED, SwapState.IN_HAND);
+  private static final String ALL_UNDECIDED =
       "SELECT swap_id FROM swap s WHERE state IN ('HELD', 'RELEASED', 'IN_HAND')"
           + " AND NOT EXISTS (SELECT 1 FROM swap n WHERE n.swap_id = s.swap_id"
           + " AND n.changed_at > s.changed_at) ORDER BY changed_at LIMIT ?";
@@ -43,20 +48,10 @@ public class WaitingLedger {
                 DUE, row -> json.read(row.getString("body"), Swap.class), clock.instant(), most));
   }
 
-  /** Lets parked swaps wait longer, each for what {@code left} says. */
-  public void postpone(List<Swap> swaps, Function<Swap, Duration> left) {
-    if (swaps.isEmpty()) {
-      return;
-    }
-    var now = clock.instant();
-    database.inOne(
-        sql -> {
-          for (Swap swap : swaps) {
-            var due = now.plus(left.apply(swap));
-            sql.update(POSTPONE, due, swap.id().value(), SwapLedger.version(swap));
-          }
-          return swaps.size();
-        });
+  /** Lets a parked swap wait longer. */
+  public void postpone(Swap swap, Duration left) {
+    var due = clock.instant().plus(left);
+    database.inOne(sql -> sql.update(POSTPONE, due, swap.id().value(), SwapLedger.version(swap)));
   }
 
   /** Whether a held swap is to be judged again. */
@@ -67,20 +62,33 @@ public class WaitingLedger {
 
   /** Those that must be in the platform's listing, unless they were decided on, longest first. */
   public List<SwapId> undecided(int most) {
-    return database.inOne(sql -> sql.list(UNDECIDED, row -> new SwapId(row.getString(1)), most));
+    return database.inOne(
+        sql -> sql.list(ALL_UNDECIDED, row -> new SwapId(row.getString(1)), most));
   }
 
-  /** A swap as it was taken up last, with its attempts; it stays in its state. */
-  public Optional<SwapInHand> find(SwapId id) {
+  /** An undecided swap as it was taken up last, with its attempts; it stays in its state. */
+  public Optional<SwapInHand> findUndecided(SwapId id) {
     return database.inOne(
         sql -> {
-          var body = sql.first(SwapLedger.LATEST, row -> row.getString("body"), id.value());
-          var pass = sql.first(SwapLedger.LATEST, row -> row.getInt("pass"), id.value());
-          if (body.isEmpty() || pass.isEmpty()) {
+          var last = sql.first(SwapLedger.LATEST, Kept::read, id.value());
+          if (last.isEmpty() || !last.get().isUndecided()) {
             return Optional.empty();
           }
-          var swap = json.read(body.get(), Swap.class);
-          return Optional.of(new SwapInHand(swap, pass.get(), Attempts.of(sql, id, pass.get())));
+          var swap = json.read(last.get().body(), Swap.class);
+          var attempts = Attempts.of(sql, id, last.get().pass());
+          return Optional.of(new SwapInHand(swap, last.get().pass(), attempts));
         });
+  }
+
+  private record Kept(SwapState state, String body, int pass) {
+    static Kept read(ResultSet row) throws SQLException {
+      var body = row.getString("body");
+      return new Kept(
+          SwapState.valueOf(row.getString("state")), body == null ? "" : body, row.getInt("pass"));
+    }
+
+    boolean isUndecided() {
+      return UNDECIDED.contains(state) && !body.isEmpty();
+    }
   }
 }

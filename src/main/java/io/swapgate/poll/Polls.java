@@ -11,7 +11,6 @@ import io.swapgate.swap.SwapId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.camel.Variable;
@@ -76,10 +75,8 @@ public class Polls {
   }
 
   /** After a whole listing: what we hold to be undecided and the platform does not list. */
-  public List<Swap> missing() {
-    return round().isWhole()
-        ? missing.stream().flatMap(id -> claims.takeMissing(id).stream()).toList()
-        : List.of();
+  public Iterator<Swap> missing() {
+    return claims.takeMissing(round().isWhole() ? missing : Set.of());
   }
 
   /** The round is complete. */
