@@ -7,6 +7,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.swapgate.failure.FailureKind;
 import io.swapgate.ledger.SwapState;
+import io.swapgate.platform.CallGate;
 import io.swapgate.simulator.calls.CallKind;
 import io.swapgate.simulator.fault.Fault;
 import io.swapgate.simulator.fault.FaultOdds;
@@ -14,6 +15,7 @@ import io.swapgate.simulator.schedule.Window;
 import io.swapgate.simulator.swap.SwapSpec;
 import io.swapgate.simulator.swap.SwapStatus;
 import io.swapgate.simulator.trouble.Trouble;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class ConflictTableFlowTest extends FlowTest {
   private static final Duration LONGEST = Duration.ofSeconds(30);
+
+  @Inject CallGate gate;
 
   @TestHTTPResource("/q/health/ready")
   URI ready;
@@ -75,12 +79,13 @@ class ConflictTableFlowTest extends FlowTest {
       wfm()
           .hasPendingSwap(
               SwapSpec.trade("no-right-" + i), Trouble.failsOnApprove(403, Trouble.FOR_EVER));
+      awaitDeadLetter("no-right-" + i);
     }
 
-    await().atMost(LONGEST).untilAsserted(() -> assertThat(readiness()).isEqualTo(503));
+    await().atMost(LONGEST).untilAsserted(() -> assertReadiness(503));
     wfm().hasTrade("right-again");
     awaitState("right-again", SwapState.APPROVED);
-    await().atMost(LONGEST).untilAsserted(() -> assertThat(readiness()).isEqualTo(200));
+    await().atMost(LONGEST).untilAsserted(() -> assertReadiness(200));
   }
 
   @ParameterizedTest
@@ -96,12 +101,14 @@ class ConflictTableFlowTest extends FlowTest {
   }
 
   @Test
-  void platformDownPausesPollingAndCostsNoSwapItsLife() {
+  void platformDownPausesPollingAndCostsNoSwapItsLife() throws Exception {
     wfm().suffers(1, new FaultOdds(Map.of(Fault.STATUS_BEFORE, 1.0), 1_000, Duration.ZERO));
     for (int i = 0; i < 20; i++) {
       wfm().hasTrade("down-" + i);
     }
-    await().atMost(LONGEST).untilAsserted(() -> assertThat(readiness()).isEqualTo(503));
+    await().atMost(LONGEST).until(gate::isOutage);
+    await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
+    assertReadiness(503);
     int before = wfm().calls().count();
     await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
     assertThat(wfm().calls().count() - before).as("calls in two seconds").isLessThanOrEqualTo(3);
@@ -111,7 +118,7 @@ class ConflictTableFlowTest extends FlowTest {
     for (int i = 0; i < 20; i++) {
       awaitState("down-" + i, SwapState.APPROVED);
     }
-    await().atMost(LONGEST).untilAsserted(() -> assertThat(readiness()).isEqualTo(200));
+    await().atMost(LONGEST).untilAsserted(() -> assertReadiness(200));
   }
 
   @Test
@@ -136,9 +143,10 @@ class ConflictTableFlowTest extends FlowTest {
     assertThat(wfm().approvals("reset")).hasSize(1);
   }
 
-  private int readiness() throws IOException, InterruptedException {
-    return HttpClient.newHttpClient()
-        .send(HttpRequest.newBuilder(ready).build(), BodyHandlers.discarding())
-        .statusCode();
+  private void assertReadiness(int status) throws IOException, InterruptedException {
+    var answer =
+        HttpClient.newHttpClient()
+            .send(HttpRequest.newBuilder(ready).build(), BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
   }
 }
