@@ -7,6 +7,7 @@ import io.swapgate.retry.NextStep;
 import io.swapgate.schedule.BothSchedules;
 import io.swapgate.swap.FreshSwap;
 import io.swapgate.swap.Swap;
+import io.swapgate.swap.SwapStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,11 @@ public final class SwapInHand {
 
   public Optional<FreshSwap> fresh() {
     return Optional.ofNullable(fresh);
+  }
+
+  /** Whether this attempt's own read of the swap said that it waits for a decision. */
+  public boolean wasPending() {
+    return fresh != null && fresh.swap().status() == SwapStatus.PENDING_APPROVAL;
   }
 
   public void refreshed(@Nullable FreshSwap read) {

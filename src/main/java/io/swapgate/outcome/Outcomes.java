@@ -81,7 +81,9 @@ public class Outcomes {
       @Variable("hand") SwapInHand hand,
       @ExchangeProperty(Exchange.EXCEPTION_CAUGHT) SwapSettled settled) {
     var state = settled.isApproved() ? SwapState.APPROVED : SwapState.GONE;
-    if (settled.isApproved()) {
+    if (settled.isApproved() && hand.wasPending() && hand.schedulesIfRead().isPresent()) {
+      schedules.changed(hand); // after they were read, and as the rules foresaw
+    } else if (settled.isApproved()) {
       schedules.forget(hand.swap());
     }
     var why = String.valueOf(settled.getMessage());

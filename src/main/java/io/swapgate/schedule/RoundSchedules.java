@@ -79,13 +79,13 @@ public class RoundSchedules {
   public List<ScheduleRequest> requests(@Variable("hand") SwapInHand hand) {
     var own = range(hand.swap());
     return hand.swap().agents().stream()
-        .map(agent -> new ScheduleRequest(agent, expected.getOrDefault(agent, own).span(own)))
+        .map(agent -> new ScheduleRequest(agent, expected.getOrDefault(agent, own).span(own), own))
         .toList();
   }
 
   public boolean isRead(@Body ScheduleRequest request) {
     var read = reads.getIfPresent(request.agent());
-    return read != null && read.range().contains(request.range());
+    return read != null && read.range().contains(request.needed());
   }
 
   public AgentSchedule read(@Body ScheduleRequest request) {
@@ -115,7 +115,7 @@ public class RoundSchedules {
     hand.judgedOn(both);
   }
 
-  /** We changed the schedules, and only as the rules foresaw: no need to read them again. */
+  /** The swap changed the schedules, only as the rules foresaw: no need to read them again. */
   public void changed(SwapInHand hand) {
     var judged = hand.schedules();
     var after = judged.after(hand.swap());

@@ -76,7 +76,7 @@ class PathSegmentTest {
 
     assertThat(segment.ofSwap(swap)).isEqualTo("SW%2F1");
     assertThat(segment.ofFreshSwap(new FreshSwap(swap, "\"7\""))).isEqualTo("SW%2F1");
-    assertThat(segment.ofAgent(new ScheduleRequest(new AgentId("A 1"), hours(8, 16))))
+    assertThat(segment.ofAgent(new ScheduleRequest(new AgentId("A 1"), hours(8, 16), hours(8, 16))))
         .isEqualTo("A%201");
   }
 }
