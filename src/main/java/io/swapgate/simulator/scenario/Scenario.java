@@ -112,6 +112,23 @@ public record Scenario(
         mostChurns);
   }
 
+  public Scenario withClockSkew(Duration other) {
+    return new Scenario(
+        seed,
+        units,
+        agents,
+        swaps,
+        other,
+        tokenLife,
+        faults,
+        rate,
+        publishing,
+        adherence,
+        sorts,
+        passingConflicts,
+        mostChurns);
+  }
+
   public Scenario withTokenLife(Duration other) {
     return new Scenario(
         seed,
