@@ -40,7 +40,7 @@ class WaitingBench {
         var program = Program.run(folder, settings(wfm))) {
       wfm.hasTrade("first");
       await().atMost(LONGEST).until(() -> wfm.status("first") == SwapStatus.APPROVED);
-      await().pollDelay(Duration.ofSeconds(10)).until(() -> true);
+      await().atMost(LONGEST).pollDelay(Duration.ofSeconds(10)).until(() -> true);
       var atRest = Cost.of(program);
 
       var ids = IntStream.range(0, SWAPS).mapToObj(i -> "SW-" + i).toList();
@@ -113,7 +113,7 @@ class WaitingBench {
         Map.entry("SWAPGATE_WFM_CLIENT_ID", "swapgate"),
         Map.entry("SWAPGATE_WFM_CLIENT_SECRET", "secret"),
         Map.entry("SWAPGATE_RATE_PER_MINUTE", "0"),
-        Map.entry("SWAPGATE_RETRY_ADHERENCE_DELAY", "2m"),
+        Map.entry("SWAPGATE_RETRY_ADHERENCE_DELAY", "90s"),
         Map.entry("SWAPGATE_RETRY_ADHERENCE_MULTIPLIER", "1"),
         Map.entry("SWAPGATE_RETRY_ADHERENCE_MAX_ATTEMPTS", "1000"),
         Map.entry("SWAPGATE_RETRY_AGENT_BUSY_DELAY", "25s"),
