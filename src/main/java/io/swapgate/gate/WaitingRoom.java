@@ -10,11 +10,15 @@ import java.util.concurrent.atomic.AtomicInteger;
  * redelivery holds 1,000 waiting messages and loses the next; this one has no such bound.
  */
 public class WaitingRoom extends ScheduledThreadPoolExecutor {
-  /** With so many threads, all of them there from the start. */
   public WaitingRoom(int threads) {
     super(threads, new Named());
+  }
+
+  /** All its threads are there from the start, so that their number tells nothing of the load. */
+  public final WaitingRoom open() {
     setRemoveOnCancelPolicy(true);
     prestartAllCoreThreads();
+    return this;
   }
 
   /** Ends every wait now. */

@@ -19,7 +19,7 @@ public final class WorkerPool {
   @Unremovable
   @Named("redeliveryPool")
   WaitingRoom redeliveryPool(SwapgateConfig config) {
-    return new WaitingRoom(config.approve().concurrency() + SPARE);
+    return new WaitingRoom(config.approve().concurrency() + SPARE).open();
   }
 
   void stop(@Disposes @Named("redeliveryPool") WaitingRoom pool) {
