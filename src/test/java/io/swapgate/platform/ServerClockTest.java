@@ -63,6 +63,17 @@ class ServerClockTest {
   }
 
   @Test
+  void followsPlatformWhoseClockWasSetBackByLittleWithinTwoMinutes() {
+    platform.saw(MONDAY);
+    for (int i = 0; i < 12; i++) {
+      ours.advance(Duration.ofSeconds(10));
+      platform.saw(ours.instant().minusSeconds(3));
+    }
+
+    assertThat(platform.now()).isEqualTo(ours.instant().minusSeconds(3));
+  }
+
+  @Test
   void followsPlatformWhoseClockWasSetBack() {
     platform.saw(MONDAY.plusSeconds(3_600));
     platform.saw(MONDAY.plusSeconds(10));
