@@ -8,9 +8,12 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
-/** Produces the threads on which swaps go on after a wait. */
+/** Produces the threads on which swaps are worked on; so many whatever the load. */
 public final class WorkerPool {
-  /** Beside those at work: one for what is only due, so that it need not wait for the others. */
+  /** A swap at work reads two schedules side by side. */
+  private static final int EACH = 2;
+
+  /** For what is only due, so that it need not wait for those at work. */
   private static final int SPARE = 2;
 
   @Produces
@@ -19,7 +22,7 @@ public final class WorkerPool {
   @Unremovable
   @Named("redeliveryPool")
   WaitingRoom redeliveryPool(SwapgateConfig config) {
-    return new WaitingRoom(config.approve().concurrency() + SPARE).open();
+    return new WaitingRoom(EACH * config.approve().concurrency() + SPARE).open();
   }
 
   void stop(@Disposes @Named("redeliveryPool") WaitingRoom pool) {

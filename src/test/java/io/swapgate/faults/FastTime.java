@@ -36,7 +36,7 @@ public final class FastTime {
   @Singleton
   @Named("redeliveryPool")
   WaitingRoom redeliveryPool(SwapgateConfig config) {
-    return new FastWaitingRoom(config.approve().concurrency() + 2).open();
+    return new FastWaitingRoom(2 * config.approve().concurrency() + 2).open();
   }
 
   private static final class FastClock extends Clock {
