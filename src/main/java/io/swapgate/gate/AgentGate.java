@@ -1,6 +1,7 @@
 package io.swapgate.gate;
 
 import io.swapgate.swap.AgentId;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ public final class AgentGate {
 
   private final int places;
   private final Executor worker;
+  private final Clock clock;
   private final Map<AgentId, Deque<Ticket>> lines = new HashMap<>();
   private final Map<String, UnitLine> units = new HashMap<>();
   private int atWork;
@@ -34,9 +36,10 @@ public final class AgentGate {
    * @param places 1 or more
    * @param worker runs what a ticket was waiting for
    */
-  public AgentGate(int places, Executor worker) {
+  public AgentGate(int places, Executor worker, Clock clock) {
     this.places = places;
     this.worker = worker;
+    this.clock = clock;
   }
 
   /** Lines up; what the ticket is for runs in the worker once admitted. */
@@ -75,7 +78,7 @@ public final class AgentGate {
 
   /** The unit took an approval: one more of it may be at work. */
   public synchronized void widen(String unit) {
-    unit(unit).widen();
+    unit(unit).widen(clock.instant());
     admit();
   }
 
@@ -120,10 +123,12 @@ public final class AgentGate {
   }
 
   private Optional<Ticket> next() {
-    return atWork < places
-        ? units.values().stream()
-            .flatMap(unit -> unit.next().stream())
-            .min(Comparator.comparingLong(Ticket::number))
-        : Optional.empty();
+    if (atWork >= places) {
+      return Optional.empty();
+    }
+    var now = clock.instant();
+    return units.values().stream()
+        .flatMap(unit -> unit.next(now).stream())
+        .min(Comparator.comparingLong(Ticket::number));
   }
 }

@@ -7,6 +7,7 @@ import io.swapgate.inhand.SwapInHand;
 import io.swapgate.time.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import org.apache.camel.AsyncCallback;
@@ -27,8 +28,11 @@ public class AgentTurn extends AsyncProcessorSupport {
   private volatile boolean closed;
 
   public AgentTurn(
-      SwapgateConfig config, Timer timer, @Named("redeliveryPool") ScheduledExecutorService pool) {
-    this.gate = new AgentGate(config.approve().concurrency(), pool);
+      SwapgateConfig config,
+      Timer timer,
+      Clock clock,
+      @Named("redeliveryPool") ScheduledExecutorService pool) {
+    this.gate = new AgentGate(config.approve().concurrency(), pool, clock);
     this.timer = timer;
     this.gap = config.approve().agentGap();
   }

@@ -1,20 +1,27 @@
 package io.swapgate.gate;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
 /**
  * Those of one management unit whose agents are free. Few of them are at work at once until the
- * unit has proved that it takes approvals: each one makes room for one more.
+ * unit has proved that it takes approvals: each one makes room for one more. The proof does not
+ * last: a unit that took approvals on Sunday may publish on Monday.
  */
 final class UnitLine {
   /** So many approvals are wasted at most on a unit that turns out to be publishing. */
   private static final int COLD = 4;
 
+  /** How long an approval proves that the unit takes others. */
+  private static final Duration PROVED = Duration.ofSeconds(30);
+
   private final Deque<Ticket> ready = new ArrayDeque<>();
   private final int widest;
   private int width;
+  private Instant approvedAt = Instant.MIN;
   private int atWork;
 
   UnitLine(int widest) {
@@ -31,7 +38,10 @@ final class UnitLine {
   }
 
   /** The next who may begin. */
-  Optional<Ticket> next() {
+  Optional<Ticket> next(Instant now) {
+    if (approvedAt.isBefore(now.minus(PROVED))) {
+      narrow();
+    }
     return atWork < width ? Optional.ofNullable(ready.peekFirst()) : Optional.empty();
   }
 
@@ -44,7 +54,8 @@ final class UnitLine {
     atWork--;
   }
 
-  void widen() {
+  void widen(Instant now) {
+    approvedAt = now;
     width = Math.min(width + 1, widest);
   }
 

@@ -34,9 +34,9 @@ class CrowdFlowTest extends FlowTest {
 
   @Test
   void aUnitThatPublishesWithoutAWordWastesFewApprovals() {
-    wfm().publishes("MU-7", Duration.ZERO, Duration.ofSeconds(6), true);
+    wfm().publishes("MU-monday", Duration.ZERO, Duration.ofSeconds(6), true);
     var ids = IntStream.range(0, 100).mapToObj(i -> "monday-" + i).toList();
-    ids.forEach(id -> wfm().hasPendingSwap(SwapSpec.trade(id)));
+    ids.forEach(id -> wfm().hasPendingSwap(SwapSpec.trade(id).in("MU-monday", "America/Chicago")));
 
     await().atMost(LONGEST).until(() -> ids.stream().allMatch(this::isApproved));
 

@@ -3,6 +3,7 @@ package io.swapgate.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.swapgate.swap.AgentId;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -39,7 +40,7 @@ class AgentGateCrowdTest {
   @CsvSource(textBlock = "1, 8, 12\n2, 8, 3\n3, 1, 12\n4, 3, 200")
   void everyoneGetsThroughAndNoTwoShareAnAgent(long seed, int places, int agents)
       throws InterruptedException {
-    var gate = new AgentGate(places, threads);
+    var gate = new AgentGate(places, threads, Clock.systemUTC());
 
     for (int i = 0; i < CROWD; i++) {
       var random = new Random(seed * CROWD + i);

@@ -1,8 +1,11 @@
 package io.swapgate.gate;
 
+import static io.swapgate.testing.Windows.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.swapgate.swap.AgentId;
+import io.swapgate.testing.SettableClock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** How many of one management unit are at work at once. */
 class UnitLineTest {
   private final List<String> admitted = new ArrayList<>();
-  private final AgentGate gate = new AgentGate(7, Runnable::run);
+  private final SettableClock clock = new SettableClock(MONDAY);
+  private final AgentGate gate = new AgentGate(7, Runnable::run, clock);
 
   @Test
   void fewAreAtWorkInAUnitThatHasProvedNothing() {
@@ -49,6 +53,16 @@ class UnitLineTest {
     assertThat(admitted).hasSize(6);
     gate.leave(tickets.get(2));
     assertThat(admitted).hasSize(7);
+  }
+
+  @Test
+  void whatAnApprovalProvedDoesNotLast() {
+    IntStream.range(0, 9).forEach(i -> gate.widen("MU-1"));
+    clock.advance(Duration.ofMinutes(10));
+
+    enter(20, "MU-1");
+
+    assertThat(admitted).hasSize(4);
   }
 
   private List<Ticket> enter(int number, String unit) {

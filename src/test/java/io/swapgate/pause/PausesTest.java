@@ -173,7 +173,7 @@ class PausesTest {
 
   private Pauses pauses(Map<String, String> settings) {
     var config = Settings.shippedBut(settings);
-    var turn = new AgentTurn(config, new ManualTimer(clock), pool);
+    var turn = new AgentTurn(config, new ManualTimer(clock), clock, pool);
     var numbers = RetryNumbers.all(new Numbers(DELAY, 2, Duration.ofHours(1), 9, 0));
     var windows = new PublishWindows(config);
     return new Pauses(windows, numbers, turn, clock, new ServerClock(clock));
