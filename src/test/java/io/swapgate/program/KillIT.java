@@ -14,7 +14,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -78,14 +77,7 @@ class KillIT {
   }
 
   private static Map<String, String> settings(Simulator wfm) {
-    var settings = new HashMap<String, String>();
-    FaultSettings.patience()
-        .forEach(
-            (key, value) ->
-                settings.put(key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), value));
-    settings.put("SWAPGATE_WFM_BASE_URL", wfm.baseUrl());
-    settings.put("SWAPGATE_WFM_CLIENT_ID", "swapgate");
-    settings.put("SWAPGATE_WFM_CLIENT_SECRET", "secret");
+    var settings = Program.settingsFor(wfm, FaultSettings.patience());
     settings.put("SWAPGATE_WFM_ANSWER_TIMEOUT", "1s");
     settings.put("SWAPGATE_POLL_EVERY", "500ms");
     settings.put("SWAPGATE_RATE_PER_MINUTE", "0");

@@ -1,11 +1,14 @@
 package io.swapgate.program;
 
+import io.swapgate.simulator.Simulator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -34,6 +37,21 @@ final class Program implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The environment of a program that works against {@code wfm}.
+   *
+   * @param more settings by key, or by name of environment variable
+   */
+  static Map<String, String> settingsFor(Simulator wfm, Map<String, String> more) {
+    var settings = new HashMap<String, String>();
+    settings.put("SWAPGATE_WFM_BASE_URL", wfm.baseUrl());
+    settings.put("SWAPGATE_WFM_CLIENT_ID", "swapgate");
+    settings.put("SWAPGATE_WFM_CLIENT_SECRET", "secret");
+    more.forEach(
+        (key, value) -> settings.put(key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), value));
+    return settings;
   }
 
   static Program run(Path folder, Map<String, String> environment) {

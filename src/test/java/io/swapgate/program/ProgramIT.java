@@ -12,7 +12,6 @@ import io.swapgate.simulator.swap.SwapStatus;
 import io.swapgate.simulator.trouble.Trouble;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +41,7 @@ class ProgramIT {
       wfm.hasTrade("SW-" + i);
     }
 
-    try (var program = Program.run(folder, settings(Map.of()))) {
+    try (var program = Program.run(folder, Program.settingsFor(wfm, Map.of()))) {
       longest()
           .untilAsserted(
               () ->
@@ -68,7 +67,8 @@ class ProgramIT {
         "- log: our own line\n        - to: direct:check-swap");
 
     try (var program =
-        Program.run(folder, settings(Map.of("SWAPGATE_RETRY_ADHERENCE_DELAY", "100ms")))) {
+        Program.run(
+            folder, Program.settingsFor(wfm, Map.of("SWAPGATE_RETRY_ADHERENCE_DELAY", "100ms")))) {
       longest().untilAsserted(() -> assertThat(program.output()).contains("SW-1 dead [adherence]"));
 
       assertThat(wfm.approvals("SW-1")).hasSize(2);
@@ -86,7 +86,7 @@ class ProgramIT {
             "QUARKUS_LOG_CATEGORY__IO_SWAPGATE_RETRY__LEVEL", "DEBUG",
             "SWAPGATE_RETRY_ADHERENCE_MAX_ATTEMPTS", "4");
 
-    try (var program = Program.run(folder, settings(patient))) {
+    try (var program = Program.run(folder, Program.settingsFor(wfm, patient))) {
       longest().until(() -> program.output().contains("SW-1 attempt 2"));
       program.kill();
       program.again();
@@ -102,7 +102,8 @@ class ProgramIT {
     wfm.hasPendingSwap(SwapSpec.giveaway("SW-1").offering(soon));
 
     try (var program =
-        Program.run(folder, settings(Map.of("SWAPGATE_RULES_NOTICE_OUTCOME", "deny")))) {
+        Program.run(
+            folder, Program.settingsFor(wfm, Map.of("SWAPGATE_RULES_NOTICE_OUTCOME", "deny")))) {
       longest().untilAsserted(() -> assertThat(program.output()).contains("SW-1 denied [notice]"));
 
       assertThat(wfm.status("SW-1")).isEqualTo(SwapStatus.DENIED);
@@ -121,14 +122,6 @@ class ProgramIT {
           .contains("what became of 60 swaps", "calls for each of the")
           .doesNotContain("\tat ");
     }
-  }
-
-  private Map<String, String> settings(Map<String, String> more) {
-    var settings = new HashMap<>(more);
-    settings.put("SWAPGATE_WFM_BASE_URL", wfm.baseUrl());
-    settings.put("SWAPGATE_WFM_CLIENT_ID", "swapgate");
-    settings.put("SWAPGATE_WFM_CLIENT_SECRET", "secret");
-    return settings;
   }
 
   private static ConditionFactory longest() {

@@ -10,7 +10,6 @@ import io.swapgate.simulator.swap.SwapStatus;
 import io.swapgate.simulator.trouble.Trouble;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -120,10 +119,7 @@ class StopIT {
   }
 
   private Map<String, String> settings(Map<String, String> more) {
-    var settings = new HashMap<>(more);
-    settings.put("SWAPGATE_WFM_BASE_URL", wfm.baseUrl());
-    settings.put("SWAPGATE_WFM_CLIENT_ID", "swapgate");
-    settings.put("SWAPGATE_WFM_CLIENT_SECRET", "secret");
+    var settings = Program.settingsFor(wfm, more);
     settings.put("SWAPGATE_POLL_EVERY", "1s");
     return settings;
   }

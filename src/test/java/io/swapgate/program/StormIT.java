@@ -33,12 +33,7 @@ class StormIT {
     Program.install(folder);
     try (var wfm = Simulator.start()) {
       var play = Play.of(Scenario.storm(), wfm);
-      var settings =
-          Map.of(
-              "SWAPGATE_WFM_BASE_URL", wfm.baseUrl(),
-              "SWAPGATE_WFM_CLIENT_ID", "swapgate",
-              "SWAPGATE_WFM_CLIENT_SECRET", "secret",
-              "SWAPGATE_RATE_PER_MINUTE", "0");
+      var settings = Program.settingsFor(wfm, Map.of("swapgate.rate.per-minute", "0"));
 
       try (var program = Program.run(folder, settings)) {
         await()

@@ -113,16 +113,15 @@ class WaitingBench {
 
   /** Long waits are parked, short ones are held in memory as far as there is room. */
   private static Map<String, String> settings(Simulator wfm) {
-    return Map.ofEntries(
-        Map.entry("SWAPGATE_WFM_BASE_URL", wfm.baseUrl()),
-        Map.entry("SWAPGATE_WFM_CLIENT_ID", "swapgate"),
-        Map.entry("SWAPGATE_WFM_CLIENT_SECRET", "secret"),
-        Map.entry("SWAPGATE_RATE_PER_MINUTE", "0"),
-        Map.entry("SWAPGATE_RETRY_ADHERENCE_DELAY", "90s"),
-        Map.entry("SWAPGATE_RETRY_ADHERENCE_MULTIPLIER", "1"),
-        Map.entry("SWAPGATE_RETRY_ADHERENCE_MAX_ATTEMPTS", "1000"),
-        Map.entry("SWAPGATE_RETRY_AGENT_BUSY_DELAY", "25s"),
-        Map.entry("SWAPGATE_RETRY_AGENT_BUSY_MULTIPLIER", "1"),
-        Map.entry("SWAPGATE_RETRY_AGENT_BUSY_MAX_ATTEMPTS", "1000"));
+    return Program.settingsFor(
+        wfm,
+        Map.of(
+            "swapgate.rate.per-minute", "0",
+            "swapgate.retry.adherence.delay", "90s",
+            "swapgate.retry.adherence.multiplier", "1",
+            "swapgate.retry.adherence.max-attempts", "1000",
+            "swapgate.retry.agent-busy.delay", "25s",
+            "swapgate.retry.agent-busy.multiplier", "1",
+            "swapgate.retry.agent-busy.max-attempts", "1000"));
   }
 }
