@@ -10,7 +10,7 @@ import io.swapgate.failure.SwapSettled;
 import io.swapgate.failure.TryAgainLater;
 import io.swapgate.inhand.SwapInHand;
 import io.swapgate.platform.ServerClock;
-import io.swapgate.rules.builtin.Notice;
+import io.swapgate.rules.book.RulesInForce;
 import io.swapgate.schedule.RoundSchedules;
 import io.swapgate.settle.QuietPeriod;
 import io.swapgate.swap.FreshSwap;
@@ -28,13 +28,14 @@ import org.apache.camel.Variable;
 public class Guards {
   private final QuietPeriod quiet;
   private final RoundSchedules schedules;
-  private final Notice notice;
+  private final RulesInForce rules;
   private final ServerClock clock;
 
-  public Guards(QuietPeriod quiet, RoundSchedules schedules, Notice notice, ServerClock clock) {
+  public Guards(
+      QuietPeriod quiet, RoundSchedules schedules, RulesInForce rules, ServerClock clock) {
     this.quiet = quiet;
     this.schedules = schedules;
-    this.notice = notice;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -83,7 +84,7 @@ public class Guards {
 
   /** An approval must not come too late; when the swap was judged it did not. */
   public void requireInTime(@Variable("fresh") FreshSwap fresh) {
-    if (clock.now().isAfter(notice.deadline(fresh.swap()))) {
+    if (clock.now().isAfter(rules.deadline(fresh.swap()))) {
       throw new NeedsReview(
           Failure.of(FailureKind.TOO_LATE, "the shift starts too soon for an approval"));
     }

@@ -1,6 +1,7 @@
 package io.swapgate.command;
 
 import io.smallrye.config.ConfigValidationException;
+import io.swapgate.rules.setting.RuleFaults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ final class StartFault {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
       if (t instanceof ConfigValidationException invalid) {
         return problems(invalid);
+      }
+      if (t instanceof RuleFaults rules) {
+        return rules.lines();
       }
       if (t instanceof FailedToCreateRouteException route) {
         return List.of(RouteFault.line(route));

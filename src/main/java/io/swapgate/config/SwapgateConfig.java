@@ -2,13 +2,15 @@ package io.swapgate.config;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithParentName;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** {@code swapgate.*}, but for what {@code RulesConfig} and {@code RetryConfig} hold. */
+/** {@code swapgate.*}, but for what {@code RetryConfig} holds. */
 @ConfigMapping(prefix = "swapgate")
 public interface SwapgateConfig {
   /** The platform's dialect: {@code routes/backend/<name>.camel.yaml}. */
@@ -25,6 +27,12 @@ public interface SwapgateConfig {
   /** Hours of the week in which nothing is approved, as {@code SUN 20:00/PT6H Europe/Berlin}. */
   Optional<List<String>> publishWindows();
 
+  /** Read and checked by the rules themselves; here so that the names are taken for known. */
+  Rules rules();
+
+  /** What is otherwise in one management unit, by its id; read by the rules themselves. */
+  Map<String, Unit> units();
+
   Wfm wfm();
 
   Poll poll();
@@ -38,6 +46,21 @@ public interface SwapgateConfig {
   InHand inHand();
 
   Ledger ledger();
+
+  /** The rules' settings, by rule and key. */
+  interface Rules {
+    @WithParentName
+    Map<String, Map<String, String>> byRule();
+
+    Optional<String> rejudgeAfter();
+
+    Optional<String> weekStart();
+  }
+
+  /** A management unit's own settings. */
+  interface Unit {
+    Map<String, Map<String, String>> rules();
+  }
 
   /** The platform's address and our credentials. */
   interface Wfm {

@@ -7,7 +7,7 @@ import io.swapgate.failure.FailureKind;
 import io.swapgate.inhand.SwapInHand;
 import io.swapgate.ledger.database.LedgerDatabase;
 import io.swapgate.ledger.database.Sql;
-import io.swapgate.rules.builtin.Notice;
+import io.swapgate.rules.book.RulesInForce;
 import io.swapgate.swap.Swap;
 import io.swapgate.swap.SwapId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,15 +36,15 @@ public class DeadLetterLedger {
   private final LedgerDatabase database;
   private final SwapLedger swaps;
   private final Json json;
-  private final Notice notice;
+  private final RulesInForce rules;
   private final Clock clock;
 
   public DeadLetterLedger(
-      LedgerDatabase database, SwapLedger swaps, Json json, Notice notice, Clock clock) {
+      LedgerDatabase database, SwapLedger swaps, Json json, RulesInForce rules, Clock clock) {
     this.database = database;
     this.swaps = swaps;
     this.json = json;
-    this.notice = notice;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -66,7 +66,7 @@ public class DeadLetterLedger {
               last.kind().name(),
               last.message(),
               swap.managementUnit(),
-              notice.deadline(swap),
+              rules.deadline(swap),
               clock.instant(),
               body,
               schedules);

@@ -28,13 +28,14 @@ public class SwapHistory {
 
   private static final String VERSIONS =
       "SELECT * FROM swap WHERE swap_id = ? ORDER BY changed_at DESC, taken_at DESC";
-  private static final String HOLDS =
-      "SELECT rule, reason FROM hold WHERE swap_id = ? ORDER BY rule";
+  private static final String HOLDS = "SELECT refusal FROM hold WHERE swap_id = ? ORDER BY number";
 
   private final LedgerDatabase database;
+  private final Json json;
 
-  public SwapHistory(LedgerDatabase database) {
+  public SwapHistory(LedgerDatabase database, Json json) {
     this.database = database;
+    this.json = json;
   }
 
   /** Empty for a swap that was never taken up. */
@@ -48,8 +49,7 @@ public class SwapHistory {
           var now = versions.get(0);
           var holds =
               now.state() == SwapState.HELD
-                  ? sql.list(
-                      HOLDS, row -> new Refusal(row.getString(1), row.getString(2)), id.value())
+                  ? sql.list(HOLDS, row -> json.read(row.getString(1), Refusal.class), id.value())
                   : List.<Refusal>of();
           var attempts = Attempts.of(sql, id);
           return Optional.of(

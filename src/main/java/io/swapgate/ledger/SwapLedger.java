@@ -6,7 +6,7 @@ import io.swapgate.ledger.database.LedgerDatabase;
 import io.swapgate.ledger.database.Sql;
 import io.swapgate.retry.Attempt;
 import io.swapgate.rules.Refusal;
-import io.swapgate.rules.RulesConfig;
+import io.swapgate.rules.book.RulesInForce;
 import io.swapgate.swap.Swap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -32,6 +32,8 @@ public class SwapLedger {
       "UPDATE swap SET seen = ?, state = ?, code = ?, reason = ?, due_at = ?, changed_at = ?"
           + " WHERE swap_id = ? AND version = ?";
 
+  private static final String HOLD =
+      "INSERT INTO hold (swap_id, version, number, rule, refusal, at) VALUES (?, ?, ?, ?, ?, ?)";
   private static final String FORGET =
       "UPDATE swap SET body = NULL WHERE swap_id = ? AND version = ?";
   private static final String DUE = "UPDATE swap SET due_at = ? WHERE swap_id = ? AND version = ?";
@@ -43,13 +45,13 @@ public class SwapLedger {
   private final LedgerDatabase database;
   private final Json json;
   private final Clock clock;
-  private final Duration rejudgeAfter;
+  private final RulesInForce rules;
 
-  public SwapLedger(LedgerDatabase database, Json json, Clock clock, RulesConfig rules) {
+  public SwapLedger(LedgerDatabase database, Json json, Clock clock, RulesInForce rules) {
     this.database = database;
     this.json = json;
     this.clock = clock;
-    this.rejudgeAfter = rules.rejudgeAfter();
+    this.rules = rules;
   }
 
   /** Takes a listed swap up; empty if it waits or is finished as it stands. */
@@ -117,17 +119,13 @@ public class SwapLedger {
     database.inOne(
         sql -> {
           sql.update("DELETE FROM hold WHERE swap_id = ?", id);
+          int number = 0;
           for (Refusal refusal : refusals) {
-            sql.update(
-                "INSERT INTO hold (swap_id, version, rule, reason, at) VALUES (?, ?, ?, ?, ?)",
-                id,
-                version(hand.swap()),
-                refusal.rule(),
-                refusal.reason(),
-                now);
+            var kept = json.write(refusal);
+            sql.update(HOLD, id, version(hand.swap()), number++, refusal.rule(), kept, now);
           }
           var first = refusals.get(0);
-          var again = now.plus(rejudgeAfter);
+          var again = now.plus(rules.rejudgeAfter());
           return change(sql, hand, SwapState.HELD, first.rule(), first.reason(), again);
         });
   }
@@ -136,6 +134,9 @@ public class SwapLedger {
       Sql sql, SwapInHand hand, SwapState state, String code, String reason, @Nullable Instant due)
       throws SQLException {
     var swap = hand.swap();
+    if (state == SwapState.APPROVED) {
+      Approvals.add(sql, swap);
+    }
     if (state.isFinal()) {
       sql.update(FORGET, swap.id().value(), version(swap));
     }

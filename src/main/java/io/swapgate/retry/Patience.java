@@ -6,7 +6,7 @@ import io.swapgate.failure.TryAgainLater;
 import io.swapgate.inhand.Room;
 import io.swapgate.inhand.SwapInHand;
 import io.swapgate.platform.ServerClock;
-import io.swapgate.rules.builtin.Notice;
+import io.swapgate.rules.book.RulesInForce;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
@@ -14,13 +14,13 @@ import java.time.Duration;
 @ApplicationScoped
 public class Patience {
   private final RetryConfig config;
-  private final Notice notice;
+  private final RulesInForce rules;
   private final ServerClock clock;
   private final Room room;
 
-  public Patience(RetryConfig config, Notice notice, ServerClock clock, Room room) {
+  public Patience(RetryConfig config, RulesInForce rules, ServerClock clock, Room room) {
     this.config = config;
-    this.notice = notice;
+    this.rules = rules;
     this.clock = clock;
     this.room = room;
   }
@@ -46,7 +46,7 @@ public class Patience {
   }
 
   private NextStep again(SwapInHand hand, Failure failure, Duration pause) {
-    if (clock.now().plus(pause).isAfter(notice.deadline(hand.swap()))) {
+    if (clock.now().plus(pause).isAfter(rules.deadline(hand.swap()))) {
       return NextStep.giveUp(tooLate(failure));
     }
     boolean parks = pause.compareTo(config.parkAfter()) > 0 || makesRoom(pause);

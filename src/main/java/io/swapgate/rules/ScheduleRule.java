@@ -1,22 +1,22 @@
 package io.swapgate.rules;
 
-import io.swapgate.schedule.BothSchedules;
-import io.swapgate.swap.Swap;
-import java.time.Duration;
-import java.util.Optional;
+import io.swapgate.swap.Window;
+import java.time.ZoneId;
+import java.util.List;
 
 /** A rule that needs both agents' schedules. */
-public interface ScheduleRule extends Rule {
-  /**
-   * Asks the rule.
-   *
-   * @param before the schedules as they are, at least {@link #reach} around the swap's windows
-   * @param after the same as they would be after the swap
-   */
-  Optional<Refusal> check(Swap swap, BothSchedules before, BothSchedules after);
+public non-sealed interface ScheduleRule extends Rule {
+  /** What the rule finds; nothing where it has nothing to measure. */
+  List<Finding> judge(ScheduleCase asked);
 
-  /** How far before and after the swap's windows the rule looks; zero or more. */
-  default Duration reach() {
-    return Duration.ZERO;
+  /**
+   * Which part of the agents' schedules the rule has to see.
+   *
+   * @param span from the start of the swap's first window to the end of its last
+   * @param zone the management unit's; that of an agent may be another
+   * @return {@code span}, or more
+   */
+  default Window sees(Window span, ZoneId zone) {
+    return span;
   }
 }

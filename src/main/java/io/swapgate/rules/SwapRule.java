@@ -1,9 +1,9 @@
 package io.swapgate.rules;
 
-import io.swapgate.swap.Swap;
-import java.util.Optional;
+import java.util.List;
 
 /** A rule that needs the swap alone; asked first, since it costs no call to the platform. */
-public interface SwapRule extends Rule {
-  Optional<Refusal> check(Swap swap);
+public non-sealed interface SwapRule extends Rule {
+  /** What the rule finds; nothing where it has nothing to measure. */
+  List<Finding> judge(SwapCase asked);
 }

@@ -9,7 +9,7 @@ import io.swapgate.failure.Failure;
 import io.swapgate.failure.FailureKind;
 import io.swapgate.failure.TryAgainLater;
 import io.swapgate.inhand.SwapInHand;
-import io.swapgate.rules.RuleBook;
+import io.swapgate.rules.book.RulesInForce;
 import io.swapgate.swap.AgentId;
 import io.swapgate.swap.Swap;
 import io.swapgate.swap.SwapId;
@@ -39,7 +39,7 @@ public class RoundSchedules {
 
   private record Read(Window range, AgentSchedule schedule) {}
 
-  private final RuleBook rules;
+  private final RulesInForce rules;
   private final Clock clock;
   private final Cache<AgentId, Read> reads;
   private final Map<AgentId, Change> changes;
@@ -52,7 +52,7 @@ public class RoundSchedules {
           .<AgentId, Window>build()
           .asMap();
 
-  public RoundSchedules(RuleBook rules, Clock clock, SwapgateConfig config) {
+  public RoundSchedules(RulesInForce rules, Clock clock, SwapgateConfig config) {
     this.rules = rules;
     this.clock = clock;
     this.reads =
@@ -158,7 +158,7 @@ public class RoundSchedules {
   }
 
   private Window range(Swap swap) {
-    return swap.span().widened(rules.reach());
+    return rules.range(swap);
   }
 
   private static AgentSchedule of(AgentId agent, List<AgentSchedule> schedules) {

@@ -32,6 +32,13 @@ public record Window(Instant start, Instant end) {
     return new Window(start.minus(margin), end.plus(margin));
   }
 
+  /** The part of this window that lies in {@code other}, which it overlaps. */
+  public Window within(Window other) {
+    return new Window(
+        start.isAfter(other.start) ? start : other.start,
+        end.isBefore(other.end) ? end : other.end);
+  }
+
   public boolean contains(Window other) {
     return !other.start.isBefore(start) && !other.end.isAfter(end);
   }

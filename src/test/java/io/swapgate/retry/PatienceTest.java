@@ -18,8 +18,8 @@ import io.swapgate.inhand.Room;
 import io.swapgate.inhand.SwapInHand;
 import io.swapgate.platform.ServerClock;
 import io.swapgate.retry.NextStep.Way;
-import io.swapgate.rules.builtin.Notice;
-import io.swapgate.testing.HouseRules;
+import io.swapgate.rules.book.RulesInForce;
+import io.swapgate.testing.AskedRule;
 import io.swapgate.testing.RetryNumbers;
 import io.swapgate.testing.RetryNumbers.Numbers;
 import io.swapgate.testing.SettableClock;
@@ -170,10 +170,7 @@ class PatienceTest {
     var platform = new ServerClock(clock);
     var patience =
         new Patience(
-            numbers,
-            new Notice(HouseRules.usual(), platform),
-            platform,
-            new Room(Settings.shipped()));
+            numbers, new RulesInForce(AskedRule.usual()), platform, new Room(Settings.shipped()));
     var failure = failure(kind);
     hand.add(new Attempt(hand.attempts().size() + 1, clock.instant(), failure, "7"));
     return patience.after(hand, new TryAgainLater(failure, notBefore));

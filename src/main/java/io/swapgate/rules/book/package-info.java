@@ -1,0 +1,5 @@
+/** The rules that are in force, and what they say of a swap. */
+@NullMarked
+package io.swapgate.rules.book;
+
+import org.jspecify.annotations.NullMarked;

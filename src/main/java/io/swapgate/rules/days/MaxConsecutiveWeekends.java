@@ -1,0 +1,90 @@
+package io.swapgate.rules.days;
+
+import io.swapgate.rules.Finding;
+import io.swapgate.rules.Measure;
+import io.swapgate.rules.ScheduleCase;
+import io.swapgate.rules.ScheduleRule;
+import io.swapgate.rules.Side;
+import io.swapgate.rules.setting.RuleSettings;
+import io.swapgate.rules.work.Days;
+import io.swapgate.rules.work.Words;
+import io.swapgate.schedule.AgentSchedule;
+import io.swapgate.swap.Window;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/** Nobody works on too many weekends in a row: Saturday or Sunday by the agent's clocks. */
+public final class MaxConsecutiveWeekends implements ScheduleRule {
+  private static final int MOST = 52;
+  private static final int WEEK = 7;
+
+  private final int limit;
+
+  public MaxConsecutiveWeekends(RuleSettings settings) {
+    this.limit = settings.number("limit", 2, 1, MOST);
+  }
+
+  @Override
+  public Window sees(Window span, ZoneId zone) {
+    return Days.around(span, zone, (limit + 1) * WEEK);
+  }
+
+  @Override
+  public List<Finding> judge(ScheduleCase asked) {
+    return asked.sides().stream()
+        .flatMap(
+            side ->
+                side.taken().stream()
+                    .flatMapToLong(taken -> weekends(taken, side.zone()).distinct())
+                    .mapToObj(weekend -> finding(side, weekend)))
+        .toList();
+  }
+
+  private Finding finding(Side side, long weekend) {
+    var run = Runs.of(weekends(side.after(), weekend)).around(weekend);
+    long before = Runs.of(weekends(side.before(), weekend)).longestIn(run);
+    return Finding.of(
+            run.length() > limit && run.length() > before,
+            () ->
+                "%s would work on %s in a row, from %s to %s; limit %s"
+                    .formatted(
+                        side.agent(),
+                        weekends(run.length()).words(),
+                        Words.day(saturday(run.first())),
+                        Words.day(saturday(run.last()).plusDays(1)),
+                        weekends(limit).words()))
+        .about(side.agent())
+        .measured(weekends(run.length()), weekends(limit))
+        .in(Days.window(saturday(run.first()), saturday(run.last()).plusDays(1), side.zone()));
+  }
+
+  /** Weekends by their number since 1970, as far as they matter around one. */
+  private long[] weekends(AgentSchedule schedule, long around) {
+    var sees = Days.window(saturday(around), saturday(around).plusDays(1), schedule.zone());
+    return Starts.near(schedule, sees, (limit + 1) * WEEK)
+        .flatMapToLong(shift -> weekends(shift, schedule.zone()))
+        .toArray();
+  }
+
+  private static LongStream weekends(Window window, ZoneId zone) {
+    return Days.of(window, zone).stream()
+        .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0)
+        .mapToLong(day -> Math.floorDiv(day.toEpochDay() - firstSaturday(), WEEK));
+  }
+
+  private static LocalDate saturday(long weekend) {
+    return LocalDate.ofEpochDay(firstSaturday() + weekend * WEEK);
+  }
+
+  /** 1970 began on a Thursday. */
+  private static long firstSaturday() {
+    return 2;
+  }
+
+  private static Measure weekends(long number) {
+    return new Measure(number, Measure.Unit.WEEKENDS);
+  }
+}

@@ -1,0 +1,5 @@
+/** Rules of the calendar. */
+@NullMarked
+package io.swapgate.rules.days;
+
+import org.jspecify.annotations.NullMarked;

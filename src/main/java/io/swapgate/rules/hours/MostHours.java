@@ -1,0 +1,56 @@
+package io.swapgate.rules.hours;
+
+import io.swapgate.rules.Finding;
+import io.swapgate.rules.Measure;
+import io.swapgate.rules.ScheduleCase;
+import io.swapgate.rules.Side;
+import io.swapgate.rules.work.Words;
+import io.swapgate.swap.Window;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Holds the hours that are worked in some periods against a limit. */
+final class MostHours {
+  /** A stretch of time in which hours are counted. */
+  record Period(Window window, String words) {}
+
+  /** Which periods a window that is taken over lies in, by an agent's clocks. */
+  @FunctionalInterface
+  interface Periods {
+    Stream<Period> of(Side side, Window taken);
+  }
+
+  private final Duration limit;
+  private final Periods periods;
+
+  MostHours(Duration limit, Periods periods) {
+    this.limit = limit;
+    this.periods = periods;
+  }
+
+  /** One finding for each period; what the swap does not make longer it is not blamed for. */
+  List<Finding> judge(ScheduleCase asked) {
+    return asked.sides().stream()
+        .flatMap(
+            side ->
+                side.taken().stream()
+                    .flatMap(taken -> periods.of(side, taken))
+                    .map(period -> finding(side, period)))
+        .toList();
+  }
+
+  private Finding finding(Side side, Period period) {
+    var hours = side.works().in(period.window());
+    boolean grows = hours.compareTo(side.worked().in(period.window())) > 0;
+    return Finding.of(
+            hours.compareTo(limit) > 0 && grows,
+            () ->
+                "%s would work %s %s; limit %s"
+                    .formatted(
+                        side.agent(), Words.hours(hours), period.words(), Words.limit(limit)))
+        .about(side.agent())
+        .measured(Measure.of(hours), Measure.of(limit))
+        .in(period.window());
+  }
+}
