@@ -61,6 +61,9 @@ public class Guards {
     if (hand.schedulesIfRead().isPresent() && schedules.haveMoved(hand)) {
       throw new SwapChanged("another approval changed a schedule after it was judged");
     }
+    if (hand.schedulesIfRead().filter(s -> rules.haveChanged(s.readAt())).isPresent()) {
+      throw new SwapChanged("the rules changed after it was judged");
+    }
   }
 
   /** Lets only that swap pass that was judged, and only while it may be decided on. */

@@ -4,6 +4,7 @@ import io.swapgate.demo.DemoApplication;
 import io.swapgate.demo.DemoSettings;
 import io.swapgate.simulator.scenario.Scenario;
 import io.swapgate.simulator.scenario.UnreadableScenario;
+import io.swapgate.start.Boot;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,5 +1,6 @@
 package io.swapgate.command;
 
+import io.swapgate.start.Boot;
 import java.util.concurrent.Callable;
 import org.apache.camel.quarkus.main.CamelMainApplication;
 import picocli.CommandLine.Command;

@@ -12,7 +12,12 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Approves agents' shift swaps on a workforce-management platform.",
-    subcommands = {RunCommand.class, DemoCommand.class},
+    subcommands = {
+      RunCommand.class,
+      DemoCommand.class,
+      CheckRulesCommand.class,
+      ReloadCommand.class
+    },
     footer = {
       "",
       "Without a command: run. Settings are read from ./application.properties, routes from ./routes;",

@@ -45,6 +45,8 @@ public interface SwapgateConfig {
 
   InHand inHand();
 
+  Reload reload();
+
   Ledger ledger();
 
   /** The rules' settings, by rule and key. */
@@ -117,6 +119,12 @@ public interface SwapgateConfig {
     /** Calls in any 60 s; 0 is no limit. */
     @WithDefault("300")
     int perMinute();
+  }
+
+  /** How changed files are found. */
+  interface Reload {
+    @WithDefault("2s")
+    Duration every();
   }
 
   /** What is held in memory. */

@@ -23,6 +23,7 @@ public class WaitingLedger {
       "UPDATE swap SET due_at = ? WHERE swap_id = ? AND version = ? AND state = 'PARKED'";
   private static final String REJUDGED =
       "SELECT swap_id FROM swap WHERE state = 'HELD' AND due_at <= ? LIMIT 1";
+  private static final String REJUDGE = "UPDATE swap SET due_at = ? WHERE state = 'HELD'";
   private static final Set<SwapState> UNDECIDED =
       EnumSet.of(SwapState.HELD, SwapState.RELEASED, SwapState.IN_HAND);
   private static final String ALL_UNDECIDED =
@@ -52,6 +53,11 @@ public class WaitingLedger {
   public void postpone(Swap swap, Duration left) {
     var due = clock.instant().plus(left);
     database.inOne(sql -> sql.update(POSTPONE, due, swap.id().value(), SwapLedger.version(swap)));
+  }
+
+  /** Has every held swap judged again by the next round; returns how many there are. */
+  public int judgeAllAgain() {
+    return database.inOne(sql -> sql.update(REJUDGE, clock.instant()));
   }
 
   /** Whether a held swap is to be judged again. */

@@ -7,10 +7,15 @@ import java.time.Clock;
 
 /** Produces the one clock; tests bring a settable one. */
 public final class ClockProducer {
+  /** For what runs without the application. */
+  public static Clock system() {
+    return Clock.systemUTC();
+  }
+
   @Produces
   @DefaultBean
   @ApplicationScoped
   Clock clock() {
-    return Clock.systemUTC();
+    return system();
   }
 }

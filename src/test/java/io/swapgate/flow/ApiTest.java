@@ -72,6 +72,45 @@ class ApiTest extends FlowTest {
         .untilAsserted(() -> assertThat(get("q/metrics").body()).contains("swapgate_polls_total"));
   }
 
+  @Test
+  void evaluatesASwapThatADeadLetterHolds() throws Exception {
+    wfm().hasPendingSwap(SwapSpec.trade("api-judged"), Trouble.conflictForEver(ADHERENCE));
+    awaitDeadLetter("api-judged");
+    var letter =
+        json(get("api/dead-letters?page=1&pageSize=500"))
+            .path("items")
+            .findParents("swapId")
+            .stream()
+            .filter(item -> item.path("swapId").asText().equals("api-judged"))
+            .findFirst()
+            .orElseThrow();
+
+    var answer = post("api/evaluate", letter.toString());
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(json(answer).path("passed").asBoolean()).isTrue();
+    assertThat(json(answer).path("rules").findValuesAsText("rule"))
+        .contains("notice", "max-consecutive-hours");
+  }
+
+  @Test
+  void tellsWhatIsWrongWithACaseToEvaluate() throws Exception {
+    var answer = post("api/evaluate", "{\"swap\": {\"agent\": \"A-1\"}}");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(json(answer).path("detail").asText()).isEqualTo("swap.counterpart is missing");
+  }
+
+  private HttpResponse<String> post(String path, String body)
+      throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(api.resolve(path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+  }
+
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return HttpClient.newHttpClient()
         .send(HttpRequest.newBuilder(api.resolve(path)).build(), BodyHandlers.ofString());

@@ -19,12 +19,14 @@ final class Program implements AutoCloseable {
 
   private final Path folder;
   private final Map<String, String> environment;
+  private final String log;
   private Process process;
 
-  private Program(Path folder, Map<String, String> environment) {
+  private Program(Path folder, Map<String, String> environment, String log, List<String> command) {
     this.folder = folder;
     this.environment = environment;
-    this.process = start(List.of());
+    this.log = log;
+    this.process = start(command);
   }
 
   /** Copies {@code routes/} and {@code application.properties} there. */
@@ -55,7 +57,13 @@ final class Program implements AutoCloseable {
   }
 
   static Program run(Path folder, Map<String, String> environment) {
-    return new Program(folder, environment);
+    return new Program(folder, environment, "output.log", List.of());
+  }
+
+  /** A command beside a program that may be running in the same folder. */
+  static Program run(Path folder, Map<String, String> environment, String... command) {
+    var log = "command-" + System.nanoTime() + ".log";
+    return new Program(folder, environment, log, List.of(command));
   }
 
   /** Replaces text in an installed file; fails if it is not there. */
@@ -120,7 +128,7 @@ final class Program implements AutoCloseable {
   }
 
   private Path log() {
-    return folder.resolve("output.log");
+    return folder.resolve(log);
   }
 
   private Process start(List<String> arguments) {
@@ -129,7 +137,7 @@ final class Program implements AutoCloseable {
     command.addAll(arguments);
     var builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().putAll(environment);
-    builder.environment().put("QUARKUS_HTTP_PORT", "0");
+    builder.environment().putIfAbsent("QUARKUS_HTTP_PORT", "0");
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
     try {

@@ -11,117 +11,75 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 
-/** A swap that a test tells otherwise, word by word; each word gives a new draft. */
-public record SwapDraft(
-    String id,
-    SwapStatus status,
-    String agent,
-    String counterpart,
-    Window window,
-    Optional<Window> counterpartWindow,
-    Set<String> skills,
-    Set<String> counterpartSkills,
-    Instant lastUpdated) {
+/** A swap that a test tells otherwise, word by word. */
+public final class SwapDraft {
+  private final String id;
+  private SwapStatus status = SwapStatus.PENDING_APPROVAL;
+  private String agent = "A-1";
+  private String counterpart = "A-2";
+  private String unit = "MU-7";
+  private String zone = "UTC";
+  private Window window = Windows.hours(8, 16);
+  private Optional<Window> counterpartWindow = Optional.of(Windows.hours(32, 40));
+  private Set<String> skills = Set.of();
+  private Set<String> counterpartSkills = Set.of();
+  private Instant lastUpdated = Instant.parse("2026-03-01T12:00:00Z");
 
-  static SwapDraft of(String id) {
-    return new SwapDraft(
-        id,
-        SwapStatus.PENDING_APPROVAL,
-        "A-1",
-        "A-2",
-        Windows.hours(8, 16),
-        Optional.of(Windows.hours(32, 40)),
-        Set.of(),
-        Set.of(),
-        Instant.parse("2026-03-01T12:00:00Z"));
+  SwapDraft(String id) {
+    this.id = id;
   }
 
   public SwapDraft with(SwapStatus other) {
-    return new SwapDraft(
-        id,
-        other,
-        agent,
-        counterpart,
-        window,
-        counterpartWindow,
-        skills,
-        counterpartSkills,
-        lastUpdated);
+    status = other;
+    return this;
   }
 
   public SwapDraft between(String giver, String taker) {
-    return new SwapDraft(
-        id,
-        status,
-        giver,
-        taker,
-        window,
-        counterpartWindow,
-        skills,
-        counterpartSkills,
-        lastUpdated);
+    agent = giver;
+    counterpart = taker;
+    return this;
+  }
+
+  public SwapDraft in(String managementUnit) {
+    unit = managementUnit;
+    return this;
+  }
+
+  public SwapDraft inZone(String other) {
+    zone = other;
+    return this;
   }
 
   public SwapDraft offering(Window other) {
-    return new SwapDraft(
-        id,
-        status,
-        agent,
-        counterpart,
-        other,
-        counterpartWindow,
-        skills,
-        counterpartSkills,
-        lastUpdated);
+    window = other;
+    return this;
   }
 
   public SwapDraft inExchange(Window other) {
-    return inExchange(Optional.of(other));
+    counterpartWindow = Optional.of(other);
+    return this;
   }
 
   public SwapDraft asGiveaway() {
-    return inExchange(Optional.empty());
+    counterpartWindow = Optional.empty();
+    return this;
   }
 
   /** What working the window that is offered takes. */
   public SwapDraft requiring(String... others) {
-    return new SwapDraft(
-        id,
-        status,
-        agent,
-        counterpart,
-        window,
-        counterpartWindow,
-        Set.of(others),
-        counterpartSkills,
-        lastUpdated);
+    skills = Set.of(others);
+    return this;
   }
 
   /** What working the counterpart's window takes. */
   public SwapDraft requiringInExchange(String... others) {
-    return new SwapDraft(
-        id,
-        status,
-        agent,
-        counterpart,
-        window,
-        counterpartWindow,
-        skills,
-        Set.of(others),
-        lastUpdated);
+    counterpartSkills = Set.of(others);
+    return this;
   }
 
   public SwapDraft changedAt(Instant other) {
-    return new SwapDraft(
-        id,
-        status,
-        agent,
-        counterpart,
-        window,
-        counterpartWindow,
-        skills,
-        counterpartSkills,
-        other);
+    lastUpdated = other;
+    return this;
   }
 
   public Swap swap() {
@@ -131,18 +89,13 @@ public record SwapDraft(
         counterpartWindow.isPresent() ? SwapType.TRADE : SwapType.GIVEAWAY,
         new AgentId(agent),
         new AgentId(counterpart),
-        "MU-7",
-        ZoneId.of("UTC"),
+        unit,
+        ZoneId.of(zone),
         window,
         counterpartWindow,
         skills,
         counterpartSkills,
         Instant.parse("2026-03-01T08:00:00Z"),
         lastUpdated);
-  }
-
-  private SwapDraft inExchange(Optional<Window> other) {
-    return new SwapDraft(
-        id, status, agent, counterpart, window, other, skills, counterpartSkills, lastUpdated);
   }
 }

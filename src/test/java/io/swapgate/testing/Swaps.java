@@ -30,6 +30,6 @@ public final class Swaps {
 
   /** A trade that can still be told otherwise. */
   public static SwapDraft draft(String id) {
-    return SwapDraft.of(id);
+    return new SwapDraft(id);
   }
 }

@@ -6,6 +6,7 @@ import io.swapgate.rules.custom.CustomRules;
 import io.swapgate.rules.setting.NamedSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -23,15 +24,21 @@ public class RuleSource {
 
   /** By the settings with which the program was started; fails if they make no sense. */
   RuleSet atStart() {
-    return make(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class));
+    return make(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class), () -> camel);
   }
 
   /** By the settings as their files are now; fails if they make no sense. */
   public RuleSet fresh() {
-    return make(FreshSettings.of(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class)));
+    return make(
+        FreshSettings.of(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class)), () -> camel);
   }
 
-  private RuleSet make(SmallRyeConfig config) {
+  /**
+   * By {@code config} and the folder of the house's own rules; fails if they make no sense.
+   *
+   * @param camel knows the languages in which such rules ask; used only if there are any
+   */
+  public static RuleSet make(SmallRyeConfig config, Supplier<CamelContext> camel) {
     return RuleSetMaker.make(NamedSettings.of(config), CustomRules.read(FOLDER, camel));
   }
 }

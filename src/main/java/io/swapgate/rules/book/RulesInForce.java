@@ -13,6 +13,7 @@ import java.time.Instant;
 @ApplicationScoped
 public class RulesInForce {
   private volatile RuleSet rules;
+  private volatile Instant since = Instant.MIN;
 
   @Inject
   public RulesInForce(RuleSource source) {
@@ -27,11 +28,17 @@ public class RulesInForce {
     return rules;
   }
 
-  /** From now on swaps are judged by {@code others}; returns those before. */
-  public RuleSet replaceBy(RuleSet others) {
+  /** From {@code now} on swaps are judged by {@code others}; returns those before. */
+  public RuleSet replaceBy(RuleSet others, Instant now) {
     var before = rules;
     rules = others;
+    since = now;
     return before;
+  }
+
+  /** Whether what was judged at {@code judged} may have been judged by other rules. */
+  public boolean haveChanged(Instant judged) {
+    return !judged.isAfter(since);
   }
 
   /** The last instant at which {@code swap} may still be approved. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 
@@ -21,7 +22,7 @@ public final class CustomRules {
   private CustomRules() {}
 
   /** In the order of the files' names; none if there is no such folder. */
-  public static List<NamedRule> read(Path folder, CamelContext camel) {
+  public static List<NamedRule> read(Path folder, Supplier<CamelContext> camel) {
     var faults = new Faults();
     var rules = new ArrayList<NamedRule>();
     for (Path file : files(folder)) {
@@ -30,7 +31,7 @@ public final class CustomRules {
         faults.add(file + ": rules are a list, each item begins with - rule:");
       }
       for (JsonNode item : node) {
-        new RuleFile(file, camel, faults).read(item).ifPresent(rules::add);
+        new RuleFile(file, camel.get(), faults).read(item).ifPresent(rules::add);
       }
     }
     faults.throwIfAny();

@@ -1,6 +1,7 @@
 package io.swapgate.rules.custom;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.jayway.jsonpath.JsonPath;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.swapgate.rules.Outcome;
 import io.swapgate.rules.book.NamedRule;
@@ -70,8 +71,11 @@ final class RuleFile {
       fault(name, "asks in " + only.getKey() + "; known are " + String.join(", ", LANGUAGES));
       return Optional.empty();
     }
-    var language = camel.resolveLanguage(only.getKey());
-    var predicate = language.createPredicate(only.getValue().asText());
+    var text = only.getValue().asText();
+    if (only.getKey().equals("jsonpath")) {
+      JsonPath.compile(text); // Camel does so no sooner than when it is asked
+    }
+    var predicate = camel.resolveLanguage(only.getKey()).createPredicate(text);
     predicate.init(camel);
     return Optional.of(new Question(camel, only.getKey(), predicate));
   }

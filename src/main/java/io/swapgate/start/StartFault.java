@@ -1,4 +1,4 @@
-package io.swapgate.command;
+package io.swapgate.start;
 
 import io.smallrye.config.ConfigValidationException;
 import io.swapgate.rules.setting.RuleFaults;

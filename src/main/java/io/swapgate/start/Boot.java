@@ -1,4 +1,4 @@
-package io.swapgate.command;
+package io.swapgate.start;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
@@ -8,16 +8,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Boots the application and turns what kept it from starting into lines that a user can act on. */
-final class Boot {
+public final class Boot {
   /** The exit code for a fault that only a change of configuration or routes can mend. */
-  static final int CONFIGURATION_FAULT = 2;
+  public static final int CONFIGURATION_FAULT = 2;
 
   private static final Path ROUTES = Path.of("routes");
 
   private Boot() {}
 
   /** Blocks until the application has ended; returns the exit code. */
-  static int run(Class<? extends QuarkusApplication> application) {
+  public static int run(Class<? extends QuarkusApplication> application) {
     if (!Files.isDirectory(ROUTES)) {
       System.err.printf(
           "swapgate: no folder %s in %s: run it where routes/ and application.properties are%n",

@@ -1,4 +1,4 @@
-package io.swapgate.command;
+package io.swapgate.start;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package io.swapgate.command;
+package io.swapgate.start;
 
 import io.swapgate.failure.ConfigurationFault;
 import jakarta.enterprise.context.ApplicationScoped;

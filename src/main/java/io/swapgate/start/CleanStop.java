@@ -1,4 +1,4 @@
-package io.swapgate.command;
+package io.swapgate.start;
 
 import io.swapgate.gate.AgentTurn;
 import io.swapgate.gate.WaitingRoom;

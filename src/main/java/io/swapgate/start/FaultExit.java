@@ -1,4 +1,4 @@
-package io.swapgate.command;
+package io.swapgate.start;
 
 import io.quarkus.runtime.Quarkus;
 import io.swapgate.failure.ConfigurationFault;

@@ -1,0 +1,86 @@
+package io.swapgate.reload;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.config.SmallRyeConfig;
+import io.swapgate.config.FreshSettings;
+import io.swapgate.ledger.WaitingLedger;
+import io.swapgate.rules.book.RuleSet;
+import io.swapgate.rules.book.RuleSource;
+import io.swapgate.rules.book.RulesInForce;
+import io.swapgate.rules.custom.CustomRules;
+import io.swapgate.rules.setting.RuleFaults;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
+
+/** Takes changed rules live, all or none; what is held is then judged again. */
+@Startup
+@Named("reload")
+@Unremovable
+@ApplicationScoped
+@RegisterForReflection // called from reload-rules
+public class Reload {
+  private static final Logger LOG = Logger.getLogger("swapgate");
+
+  private final RuleSource source;
+  private final RulesInForce rules;
+  private final WaitingLedger ledger;
+  private final Clock clock;
+  private final FilesSeen files = new FilesSeen(files());
+  private SmallRyeConfig settings = started();
+
+  public Reload(RuleSource source, RulesInForce rules, WaitingLedger ledger, Clock clock) {
+    this.source = source;
+    this.rules = rules;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /** Reloads if a file has changed since it was looked at last. */
+  public void ifChanged() {
+    if (!files.changed(files()).isEmpty()) {
+      now();
+    }
+  }
+
+  /** Reads settings and rules anew and, if they make sense, judges by them from now on. */
+  public synchronized Reloaded now() {
+    try {
+      var reloaded = take(FreshSettings.of(started()), source.fresh());
+      reloaded.changes().forEach(line -> LOG.infof("Rules: %s", line));
+      reloaded.later().forEach(line -> LOG.infof("%s takes effect at the next start", line));
+      return reloaded;
+    } catch (RuleFaults e) {
+      e.lines().forEach(line -> LOG.errorf("Rules are as before: %s", line));
+      return new Reloaded(List.of(), List.of(), e.lines());
+    }
+  }
+
+  private Reloaded take(SmallRyeConfig fresh, RuleSet changed) {
+    var before = rules.replaceBy(changed, clock.instant());
+    var changes = new ArrayList<>(Differences.lines(before.settings(), changed.settings()));
+    var later = Differences.elsewhere(settings, fresh);
+    settings = fresh;
+    int held = ledger.judgeAllAgain();
+    changes.add(held + " held swaps are judged again");
+    return new Reloaded(changes, List.copyOf(later), List.of());
+  }
+
+  private static List<Path> files() {
+    return Stream.concat(
+            FreshSettings.files(started()).stream(), CustomRules.files(RuleSource.FOLDER).stream())
+        .toList();
+  }
+
+  private static SmallRyeConfig started() {
+    return ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
+  }
+}

@@ -1,0 +1,5 @@
+/** Takes changed settings and rules live while the program runs. */
+@NullMarked
+package io.swapgate.reload;
+
+import org.jspecify.annotations.NullMarked;
