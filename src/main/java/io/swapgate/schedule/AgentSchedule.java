@@ -18,7 +18,18 @@ public record AgentSchedule(
 
   public AgentSchedule {
     skills = Set.copyOf(skills);
-    shifts = shifts.stream().sorted(BY_START).toList();
+    shifts = isSorted(shifts) ? List.copyOf(shifts) : shifts.stream().sorted(BY_START).toList();
+  }
+
+  /** What stands in the schedule for a part of {@code period}, oldest first. */
+  public List<Shift> shiftsIn(Window period) {
+    var overlapping = new ArrayList<Shift>();
+    for (Shift shift : shifts) {
+      if (shift.window().overlaps(period)) {
+        overlapping.add(shift);
+      }
+    }
+    return overlapping;
   }
 
   /** The stretches in which the agent works, oldest first; time off is not work. */
@@ -29,9 +40,11 @@ public record AgentSchedule(
   /** Whether the agent works all of {@code window}, in one shift or in several that touch. */
   public boolean works(Window window) {
     var reached = window.start();
-    for (Window shift : work().toList()) {
-      if (!shift.start().isAfter(reached) && shift.end().isAfter(reached)) {
-        reached = shift.end();
+    for (Shift shift : shiftsIn(window)) {
+      boolean goesOn =
+          !shift.window().start().isAfter(reached) && shift.window().end().isAfter(reached);
+      if (goesOn && shift.category().isWork()) {
+        reached = shift.window().end();
       }
     }
     return !reached.isBefore(window.end());
@@ -56,8 +69,22 @@ public record AgentSchedule(
   }
 
   AgentSchedule with(Shift shift) {
-    return new AgentSchedule(
-        agent, state, zone, skills, Stream.concat(shifts.stream(), Stream.of(shift)).toList());
+    var more = new ArrayList<>(shifts);
+    int at = more.size();
+    while (at > 0 && BY_START.compare(more.get(at - 1), shift) > 0) {
+      at--;
+    }
+    more.add(at, shift);
+    return new AgentSchedule(agent, state, zone, skills, more);
+  }
+
+  private static boolean isSorted(List<Shift> shifts) {
+    for (int i = 1; i < shifts.size(); i++) {
+      if (BY_START.compare(shifts.get(i - 1), shifts.get(i)) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Stream<Shift> rest(Shift shift, Window cut) {

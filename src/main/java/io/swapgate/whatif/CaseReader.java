@@ -62,9 +62,8 @@ public final class CaseReader {
   private static Map<AgentId, Integer> approved(JsonNode counts) {
     var approved = new HashMap<AgentId, Integer>();
     counts
-        .fields()
-        .forEachRemaining(
-            count -> approved.put(new AgentId(count.getKey()), count.getValue().asInt()));
+        .properties()
+        .forEach(count -> approved.put(new AgentId(count.getKey()), count.getValue().asInt()));
     return approved;
   }
 

@@ -1,10 +1,13 @@
 package io.swapgate.program;
 
+import static java.time.DayOfWeek.WEDNESDAY;
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.swapgate.simulator.Simulator;
 import io.swapgate.simulator.calls.CallKind;
+import io.swapgate.simulator.schedule.Window;
 import io.swapgate.simulator.swap.SwapSpec;
 import io.swapgate.simulator.swap.SwapStatus;
 import java.io.IOException;
@@ -13,7 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +76,31 @@ class RulesIT {
               "Rules: swapgate.rules.no-giveaways.outcome: off, was not set",
               "Rules: 1 held swaps are judged again")
           .doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void countsSwapsOfAnAgentEvenWhereTheyComeTogether() {
+    var wednesday = wfm.now().atZone(UTC).with(TemporalAdjusters.next(WEDNESDAY)).plusWeeks(4);
+    var shifts =
+        IntStream.range(0, 3)
+            .mapToObj(i -> Window.of(wednesday.plusDays(i).toInstant(), Duration.ofHours(4)))
+            .toArray(Window[]::new);
+    wfm.hasAgent("A-1", List.of("calls"), shifts);
+    for (int i = 0; i < shifts.length; i++) {
+      var swap = SwapSpec.giveaway("SW-" + i).between("A-1", "B-" + i);
+      wfm.hasPendingSwap(swap.offering(shifts[i]));
+    }
+    var once =
+        Map.of(
+            "swapgate.rules.max-swaps-per-week.outcome", "hold",
+            "swapgate.rules.max-swaps-per-week.limit", "1");
+    try (var program = Program.run(folder, settings(once))) {
+      longest().until(() -> program.output().split("held \\[max-swaps-per-week]", -1).length == 3);
+
+      assertThat(program.output())
+          .contains("it would be swap number 2 of A-1 in the week of Mon ")
+          .containsOnlyOnce("approved: by Swapgate");
     }
   }
 

@@ -1,6 +1,7 @@
 package io.swapgate.testing;
 
 import io.swapgate.rules.SwapCase;
+import io.swapgate.rules.book.BuiltinRules;
 import io.swapgate.rules.book.Evaluation;
 import io.swapgate.rules.book.Evaluation.Told;
 import io.swapgate.rules.book.RuleSet;
@@ -40,6 +41,19 @@ public final class AskedRule {
   /** The rules as they are shipped. */
   public static RuleSet usual() {
     return RuleSetMaker.make(NamedSettings.of(Map.of()), List.of());
+  }
+
+  /** Every rule on, with such settings that none has nothing to ask. */
+  public static RuleSet all() {
+    var on = new HashMap<String, String>();
+    BuiltinRules.names().forEach(name -> on.put("swapgate.rules." + name + ".outcome", "hold"));
+    on.put("swapgate.rules.swap-types.allowed", "trade, giveaway");
+    on.put("swapgate.rules.blackout-dates.dates", "2026-12-24/2027-01-02");
+    on.put("swapgate.rules.reviewed-agents.agents", "A-8, A-9");
+    on.put("swapgate.rules.management-units.denied", "MU-9");
+    on.put("swapgate.rules.paid-per-week.least", "1h");
+    on.put("swapgate.rules.paid-per-week.most", "60h");
+    return RuleSetMaker.make(NamedSettings.of(on), List.of());
   }
 
   /** All that it finds, be it good or bad. */

@@ -67,6 +67,10 @@ public final class BuiltinRules {
 
   private BuiltinRules() {}
 
+  public static List<String> names() {
+    return ALL.stream().map(NamedRule::name).toList();
+  }
+
   private static NamedRule rule(
       String name, Outcome usual, Function<RuleSettings, ? extends Rule> make) {
     return new NamedRule(name, usual, make::apply);

@@ -32,21 +32,29 @@ public class RuleBook {
 
   /** What the rules say that need the swap alone. */
   public Verdict checkSwap(@Variable("swap") Swap swap) {
-    return rules.now().of(swap).check(alone(swap));
+    return verdict(rules.now(), alone(swap));
   }
 
-  /** What the rules say that need the schedules, of them as they would be after the swap. */
+  /**
+   * What all rules say, of the schedules as they would be after the swap. Those that need the swap
+   * alone are asked again: now that it is its turn with its agents, nothing else changes for them.
+   */
   public Verdict checkSchedules(@Variable("hand") SwapInHand hand) {
-    var swap = hand.swap();
-    return rules.now().of(swap).check(ScheduleCase.of(swap, hand.schedules()));
-  }
-
-  /** All that all rules find of a swap, be it good or bad. */
-  public Evaluation evaluate(SwapCase alone, BothSchedules schedules) {
-    return Evaluation.by(rules.now(), alone, schedules);
+    return verdict(rules.now(), alone(hand.swap()), hand.schedules());
   }
 
   private SwapCase alone(Swap swap) {
     return new SwapCase(swap, clock.now(), approved);
+  }
+
+  /** What those {@code rules} say that need the swap alone. */
+  public static Verdict verdict(RuleSet rules, SwapCase alone) {
+    return rules.of(alone.swap()).check(alone);
+  }
+
+  /** What all {@code rules} say. */
+  public static Verdict verdict(RuleSet rules, SwapCase alone, BothSchedules before) {
+    var swap = alone.swap();
+    return rules.of(swap).check(alone, ScheduleCase.of(swap, before));
   }
 }

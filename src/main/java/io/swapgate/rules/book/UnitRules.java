@@ -29,8 +29,8 @@ record UnitRules(
     return new Verdict(refusals);
   }
 
-  Verdict check(ScheduleCase asked) {
-    var refusals = new ArrayList<Refusal>();
+  Verdict check(SwapCase alone, ScheduleCase asked) {
+    var refusals = new ArrayList<>(check(alone).refusals());
     scheduleRules.forEach(on -> on.refusals(on.rule().judge(asked)).forEach(refusals::add));
     return new Verdict(refusals);
   }

@@ -9,10 +9,8 @@ import io.swapgate.rules.setting.Faults;
 import io.swapgate.rules.setting.Nearest;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.camel.CamelContext;
@@ -61,12 +59,11 @@ final class RuleFile {
   }
 
   private Optional<Question> question(String name, JsonNode refuseWhen) {
-    Iterator<Map.Entry<String, JsonNode>> languages = refuseWhen.fields();
     if (refuseWhen.size() != 1) {
       fault(name, "needs refuseWhen with one of " + String.join(", ", LANGUAGES));
       return Optional.empty();
     }
-    var only = languages.next();
+    var only = refuseWhen.properties().iterator().next();
     if (!LANGUAGES.contains(only.getKey())) {
       fault(name, "asks in " + only.getKey() + "; known are " + String.join(", ", LANGUAGES));
       return Optional.empty();

@@ -9,6 +9,7 @@ import io.swapgate.rules.setting.RuleSettings;
 import io.swapgate.rules.work.Days;
 import io.swapgate.rules.work.Words;
 import io.swapgate.swap.Window;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -37,8 +38,9 @@ public final class MaxConsecutiveDays implements ScheduleRule {
 
   private Finding finding(Side side, Window taken) {
     var day = Days.of(taken.start(), side.zone());
-    var run = Runs.of(Starts.days(side.after(), taken, limit)).around(day.toEpochDay());
-    long before = Runs.of(Starts.days(side.before(), taken, limit)).longestIn(run);
+    var near = taken.widened(Duration.ofDays(limit + 2L));
+    var run = Runs.of(Starts.days(side.after(), near)).around(day.toEpochDay());
+    long before = Runs.of(Starts.days(side.before(), near)).longestIn(run);
     return Finding.of(
             run.length() > limit && run.length() > before,
             () ->

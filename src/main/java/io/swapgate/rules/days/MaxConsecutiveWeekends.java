@@ -5,10 +5,11 @@ import io.swapgate.rules.Measure;
 import io.swapgate.rules.ScheduleCase;
 import io.swapgate.rules.ScheduleRule;
 import io.swapgate.rules.Side;
+import io.swapgate.rules.days.Runs.Run;
 import io.swapgate.rules.setting.RuleSettings;
 import io.swapgate.rules.work.Days;
 import io.swapgate.rules.work.Words;
-import io.swapgate.schedule.AgentSchedule;
+import io.swapgate.rules.work.Workload;
 import io.swapgate.swap.Window;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -20,6 +21,9 @@ import java.util.stream.LongStream;
 public final class MaxConsecutiveWeekends implements ScheduleRule {
   private static final int MOST = 52;
   private static final int WEEK = 7;
+
+  /** 1970 began on a Thursday. */
+  private static final long FIRST_SATURDAY = 2;
 
   private final int limit;
 
@@ -44,8 +48,8 @@ public final class MaxConsecutiveWeekends implements ScheduleRule {
   }
 
   private Finding finding(Side side, long weekend) {
-    var run = Runs.of(weekends(side.after(), weekend)).around(weekend);
-    long before = Runs.of(weekends(side.before(), weekend)).longestIn(run);
+    var run = run(side, weekend);
+    long before = Runs.of(worked(side.worked(), run, side.zone())).longestIn(run);
     return Finding.of(
             run.length() > limit && run.length() > before,
             () ->
@@ -61,27 +65,39 @@ public final class MaxConsecutiveWeekends implements ScheduleRule {
         .in(Days.window(saturday(run.first()), saturday(run.last()).plusDays(1), side.zone()));
   }
 
-  /** Weekends by their number since 1970, as far as they matter around one. */
-  private long[] weekends(AgentSchedule schedule, long around) {
-    var sees = Days.window(saturday(around), saturday(around).plusDays(1), schedule.zone());
-    return Starts.near(schedule, sees, (limit + 1) * WEEK)
-        .flatMapToLong(shift -> weekends(shift, schedule.zone()))
+  /** As far as schedules are known: to one weekend more than is allowed, either way. */
+  private Run run(Side side, long weekend) {
+    long first = weekend;
+    while (weekend - first < limit && works(side.works(), first - 1, side.zone())) {
+      first--;
+    }
+    long last = weekend;
+    while (last - weekend < limit && works(side.works(), last + 1, side.zone())) {
+      last++;
+    }
+    return new Run(first, last);
+  }
+
+  private static long[] worked(Workload work, Run run, ZoneId zone) {
+    return LongStream.rangeClosed(run.first(), run.last())
+        .filter(weekend -> works(work, weekend, zone))
         .toArray();
   }
 
+  private static boolean works(Workload work, long weekend, ZoneId zone) {
+    var days = Days.window(saturday(weekend), saturday(weekend).plusDays(1), zone);
+    return !work.in(days).isZero();
+  }
+
+  /** The weekends, by their number since 1970, that have a part of {@code window}. */
   private static LongStream weekends(Window window, ZoneId zone) {
     return Days.of(window, zone).stream()
         .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0)
-        .mapToLong(day -> Math.floorDiv(day.toEpochDay() - firstSaturday(), WEEK));
+        .mapToLong(day -> Math.floorDiv(day.toEpochDay() - FIRST_SATURDAY, WEEK));
   }
 
   private static LocalDate saturday(long weekend) {
-    return LocalDate.ofEpochDay(firstSaturday() + weekend * WEEK);
-  }
-
-  /** 1970 began on a Thursday. */
-  private static long firstSaturday() {
-    return 2;
+    return LocalDate.ofEpochDay(FIRST_SATURDAY + weekend * WEEK);
   }
 
   private static Measure weekends(long number) {

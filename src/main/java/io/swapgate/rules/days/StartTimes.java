@@ -46,8 +46,7 @@ public final class StartTimes implements ScheduleRule {
 
   private Optional<Finding> finding(Side side, Window taken) {
     var week = weeks.window(weeks.of(taken.start(), side.zone()), side.zone());
-    return side.after()
-        .work()
+    return Starts.works(side.after(), week)
         .map(Window::start)
         .filter(start -> !start.isBefore(week.start()) && start.isBefore(week.end()))
         .filter(start -> !start.equals(taken.start()))

@@ -36,7 +36,7 @@ public final class MaxConsecutiveHours implements ScheduleRule {
   }
 
   private Finding finding(Side side, Window taken) {
-    var stretch = side.works().over(rest).around(taken);
+    var stretch = side.works().around(taken, rest);
     return Finding.of(stretch.length().compareTo(limit) > 0, () -> sentence(side, stretch))
         .about(side.agent())
         .measured(Measure.of(stretch.length()), Measure.of(limit))

@@ -39,11 +39,11 @@ public final class MinRest implements ScheduleRule {
   }
 
   private Stream<Finding> findings(Side side, Window taken) {
-    var shifts = side.works().over(rest);
-    var shift = shifts.around(taken);
+    var works = side.works();
+    var shift = works.around(taken, rest);
     return Stream.concat(
-            shifts.before(shift).map(last -> new Window(last.end(), shift.start())).stream(),
-            shifts.after(shift).map(next -> new Window(shift.end(), next.start())).stream())
+            works.endBefore(shift.start()).map(last -> new Window(last, shift.start())).stream(),
+            works.startAfter(shift.end()).map(next -> new Window(shift.end(), next)).stream())
         .map(gap -> finding(side, gap));
   }
 

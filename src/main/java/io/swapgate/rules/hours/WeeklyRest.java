@@ -82,13 +82,6 @@ public final class WeeklyRest implements ScheduleRule {
 
   private Duration restFrom(Instant start, Workload work, Window week) {
     var never = week.end().plus(least);
-    var next =
-        work.stretches().stream()
-            .map(Window::start)
-            .filter(s -> !s.isBefore(start))
-            .findFirst()
-            .filter(never::isAfter)
-            .orElse(never);
-    return Duration.between(start, next);
+    return Duration.between(start, work.startAfter(start).filter(never::isAfter).orElse(never));
   }
 }

@@ -47,7 +47,6 @@ public final class EqualPaidTime implements ScheduleRule {
   }
 
   private static Duration paid(Side giver, Window window) {
-    return PaidTime.of(
-        giver.before().shifts().stream().filter(shift -> shift.category().isWork()), window);
+    return PaidTime.ofWork(giver.before(), window);
   }
 }

@@ -50,8 +50,8 @@ public final class PaidPerWeek implements ScheduleRule {
 
   private Stream<Finding> findings(Side side, LocalDate monday) {
     var week = weeks.window(monday, side.zone());
-    var before = PaidTime.of(side.before().shifts().stream(), week);
-    var after = PaidTime.of(side.after().shifts().stream(), week);
+    var before = PaidTime.of(side.before(), week);
+    var after = PaidTime.of(side.after(), week);
     boolean falls = after.compareTo(before) < 0;
     boolean grows = after.compareTo(before) > 0;
     return Stream.concat(

@@ -1,5 +1,6 @@
 package io.swapgate.rules.paid;
 
+import io.swapgate.schedule.AgentSchedule;
 import io.swapgate.schedule.Shift;
 import io.swapgate.swap.Window;
 import java.time.Duration;
@@ -9,12 +10,17 @@ import java.util.stream.Stream;
 final class PaidTime {
   private PaidTime() {}
 
-  static Duration of(Stream<Shift> shifts, Window period) {
-    return Duration.ofSeconds(
-        shifts
-            .filter(shift -> shift.window().overlaps(period))
-            .mapToLong(shift -> seconds(shift, period))
-            .sum());
+  static Duration of(AgentSchedule schedule, Window period) {
+    return sum(schedule.shiftsIn(period).stream(), period);
+  }
+
+  /** Of what is work, and so can be given away. */
+  static Duration ofWork(AgentSchedule schedule, Window period) {
+    return sum(schedule.shiftsIn(period).stream().filter(s -> s.category().isWork()), period);
+  }
+
+  private static Duration sum(Stream<Shift> shifts, Window period) {
+    return Duration.ofSeconds(shifts.mapToLong(shift -> seconds(shift, period)).sum());
   }
 
   private static long seconds(Shift shift, Window period) {

@@ -10,7 +10,6 @@ import io.swapgate.schedule.Shift;
 import io.swapgate.swap.Swap;
 import io.swapgate.swap.Window;
 import java.util.List;
-import java.util.Optional;
 
 /** Nobody ends up in two places at once, or at work while on leave. */
 public final class NoOverlap implements ScheduleRule {
@@ -25,7 +24,7 @@ public final class NoOverlap implements ScheduleRule {
   }
 
   private static Finding finding(Swap swap, Side side, Window taken) {
-    var other = overlapping(side.before().afterGiving(swap).shifts(), taken);
+    var other = side.before().afterGiving(swap).shiftsIn(taken).stream().findFirst();
     return Finding.of(
             other.isPresent(),
             () ->
@@ -36,10 +35,6 @@ public final class NoOverlap implements ScheduleRule {
                         other.map(shift -> clash(side, shift)).orElse("and has nothing else then")))
         .about(side.agent())
         .in(other.map(shift -> shift.window().within(taken)).orElse(taken));
-  }
-
-  private static Optional<Shift> overlapping(List<Shift> shifts, Window taken) {
-    return shifts.stream().filter(shift -> shift.window().overlaps(taken)).findFirst();
   }
 
   private static String clash(Side side, Shift shift) {

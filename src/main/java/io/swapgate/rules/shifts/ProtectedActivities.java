@@ -32,9 +32,8 @@ public final class ProtectedActivities implements ScheduleRule {
 
   private Finding finding(Side side, Window given) {
     var kept =
-        side.before().shifts().stream()
+        side.before().shiftsIn(given).stream()
             .filter(shift -> categories.contains(shift.category()))
-            .filter(shift -> shift.window().overlaps(given))
             .findFirst();
     return Finding.of(
             kept.isPresent(),

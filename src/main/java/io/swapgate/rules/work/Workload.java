@@ -1,80 +1,107 @@
 package io.swapgate.rules.work;
 
 import io.swapgate.schedule.AgentSchedule;
+import io.swapgate.schedule.Shift;
 import io.swapgate.swap.Window;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** When an agent works: stretches that neither overlap nor touch, oldest first. */
-public record Workload(List<Window> stretches) {
-  public Workload {
-    stretches = List.copyOf(stretches);
+/**
+ * When an agent works: stretches that neither overlap nor touch, oldest first, to the millisecond.
+ * Every rule looks here, often at 17 weeks; so they are searched by halves, not from end to end.
+ */
+public final class Workload {
+  private final long[] starts;
+  private final long[] ends;
+
+  private Workload(long[] starts, long[] ends) {
+    this.starts = starts;
+    this.ends = ends;
   }
 
   /** Everything in {@code schedule} but time off. */
   public static Workload of(AgentSchedule schedule) {
-    return new Workload(linked(schedule.work().toList(), Duration.ofNanos(1)));
-  }
-
-  /** The same, with breaks shorter than {@code shortest} counted in. */
-  public Workload over(Duration shortest) {
-    return new Workload(linked(stretches, shortest));
+    var starts = new long[schedule.shifts().size()];
+    var ends = new long[starts.length];
+    int n = 0;
+    for (Shift shift : schedule.shifts()) {
+      if (shift.category().isWork()) {
+        long start = shift.window().start().toEpochMilli();
+        long end = shift.window().end().toEpochMilli();
+        if (n > 0 && start <= ends[n - 1]) {
+          ends[n - 1] = Math.max(ends[n - 1], end);
+        } else {
+          starts[n] = start;
+          ends[n++] = end;
+        }
+      }
+    }
+    return new Workload(Arrays.copyOf(starts, n), Arrays.copyOf(ends, n));
   }
 
   /** How long the agent works in {@code period}. */
   public Duration in(Window period) {
-    long seconds = 0;
-    for (Window stretch : stretches) {
-      if (stretch.overlaps(period)) {
-        seconds += stretch.within(period).length().toSeconds();
-      }
+    long from = period.start().toEpochMilli();
+    long to = period.end().toEpochMilli();
+    long sum = 0;
+    for (int i = firstEndingAfter(from); i < starts.length && starts[i] < to; i++) {
+      sum += Math.min(ends[i], to) - Math.max(starts[i], from);
     }
-    return Duration.ofSeconds(seconds);
+    return Duration.ofMillis(sum);
   }
 
-  /** The stretch that holds {@code window}; the window itself where nothing is known of it. */
-  public Window around(Window window) {
-    for (Window stretch : stretches) {
-      if (stretch.overlaps(window)) {
-        return stretch.span(window);
-      }
+  /** The stretch that holds {@code window}, breaks shorter than {@code rest} counted in. */
+  public Window around(Window window, Duration rest) {
+    long start = window.start().toEpochMilli();
+    long end = window.end().toEpochMilli();
+    long gap = Math.max(rest.toMillis(), 1); // what touches is one stretch
+    int i = firstEndingAfter(start - gap);
+    if (i < starts.length && starts[i] - end < gap) {
+      start = Math.min(start, starts[i]);
     }
-    return window;
+    for (int left = i - 1; left >= 0 && start - ends[left] < gap; left--) {
+      start = starts[left];
+    }
+    for (int right = i; right < starts.length && starts[right] - end < gap; right++) {
+      end = Math.max(end, ends[right]);
+    }
+    return new Window(Instant.ofEpochMilli(start), Instant.ofEpochMilli(end));
   }
 
   /** The stretches that overlap {@code period}, whole. */
   public List<Window> touching(Window period) {
-    return stretches.stream().filter(period::overlaps).toList();
-  }
-
-  /** The last stretch that ends at or before the start of {@code period}. */
-  public Optional<Window> before(Window period) {
-    return stretches.stream()
-        .filter(stretch -> !stretch.end().isAfter(period.start()))
-        .reduce((a, b) -> b);
-  }
-
-  /** The first stretch that starts at or after the end of {@code period}. */
-  public Optional<Window> after(Window period) {
-    return stretches.stream()
-        .filter(stretch -> !stretch.start().isBefore(period.end()))
-        .findFirst();
-  }
-
-  /** {@code sorted}, those linked that less than {@code gap} lies between. */
-  private static List<Window> linked(List<Window> sorted, Duration gap) {
-    var linked = new ArrayList<Window>(sorted.size());
-    for (Window next : sorted) {
-      int last = linked.size() - 1;
-      boolean links = last >= 0 && next.start().isBefore(linked.get(last).end().plus(gap));
-      if (links) {
-        linked.set(last, linked.get(last).span(next));
-      } else {
-        linked.add(next);
-      }
+    long to = period.end().toEpochMilli();
+    var touching = new ArrayList<Window>();
+    for (int i = firstEndingAfter(period.start().toEpochMilli());
+        i < starts.length && starts[i] < to;
+        i++) {
+      touching.add(new Window(Instant.ofEpochMilli(starts[i]), Instant.ofEpochMilli(ends[i])));
     }
-    return linked;
+    return touching;
+  }
+
+  /** When the last stretch ends that ends at {@code instant} or before. */
+  public Optional<Instant> endBefore(Instant instant) {
+    int i = firstEndingAfter(instant.toEpochMilli());
+    return i == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(ends[i - 1]));
+  }
+
+  /** When the first stretch starts that starts at {@code instant} or after. */
+  public Optional<Instant> startAfter(Instant instant) {
+    int i = Arrays.binarySearch(starts, instant.toEpochMilli());
+    int first = i >= 0 ? i : -i - 1;
+    return first == starts.length
+        ? Optional.empty()
+        : Optional.of(Instant.ofEpochMilli(starts[first]));
+  }
+
+  /** The number of the first stretch that ends after {@code instant}; how many, if none does. */
+  private int firstEndingAfter(long instant) {
+    int i = Arrays.binarySearch(ends, instant);
+    return i >= 0 ? i + 1 : -i - 1;
   }
 }
