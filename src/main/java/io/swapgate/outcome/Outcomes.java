@@ -73,6 +73,7 @@ public class Outcomes {
       @Variable("denied") Swap denied) {
     hand.saw(denied);
     ledger.finish(hand, SwapState.DENIED, rules(verdict), verdict.reasons());
+    count(verdict);
     tell(hand, SwapState.DENIED, rules(verdict), verdict.reasons());
   }
 
@@ -93,6 +94,7 @@ public class Outcomes {
 
   public void held(@Variable("hand") SwapInHand hand, @Variable("verdict") Verdict verdict) {
     ledger.hold(hand, verdict.refusals());
+    count(verdict);
     tell(hand, SwapState.HELD, rules(verdict), verdict.reasons());
   }
 
@@ -133,12 +135,22 @@ public class Outcomes {
     tell(hand, SwapState.DEAD, last.kind().key(), last.message());
   }
 
+  private void count(Verdict verdict) {
+    verdict.refusals().stream()
+        .map(Refusal::rule)
+        .distinct()
+        .forEach(rule -> meters.counter("swapgate.refusals", "rule", rule).increment());
+  }
+
   private void tell(SwapInHand hand, SwapState state, String code, String why) {
     meters.counter("swapgate.swaps", "outcome", state.key()).increment();
     events.fire(new SwapOutcome(hand.swap().id(), state, code, why, hand.attempts().size()));
   }
 
   private static String rules(Verdict verdict) {
-    return verdict.refusals().stream().map(Refusal::rule).collect(Collectors.joining(","));
+    return verdict.refusals().stream()
+        .map(Refusal::rule)
+        .distinct()
+        .collect(Collectors.joining(","));
   }
 }

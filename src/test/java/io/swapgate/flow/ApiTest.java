@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.swapgate.ledger.SwapState;
+import io.swapgate.simulator.schedule.Window;
 import io.swapgate.simulator.swap.SwapSpec;
 import io.swapgate.simulator.trouble.Trouble;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -91,6 +93,21 @@ class ApiTest extends FlowTest {
     assertThat(json(answer).path("passed").asBoolean()).isTrue();
     assertThat(json(answer).path("rules").findValuesAsText("rule"))
         .contains("notice", "max-consecutive-hours");
+  }
+
+  @Test
+  void tellsWhichRulesRefuseWithFiguresAsDataAndCountsThem() throws Exception {
+    var soon = Window.of(wfm().now().plus(Duration.ofMinutes(90)), Duration.ofHours(14));
+    wfm().hasPendingSwap(SwapSpec.giveaway("api-held").offering(soon));
+    awaitState("api-held", SwapState.HELD);
+
+    var holds = json(get("api/swaps/api-held")).path("holds");
+
+    assertThat(holds.findValuesAsText("rule")).containsExactly("notice");
+    assertThat(holds.get(0).path("figure").path("value").asInt()).isBetween(88, 90);
+    assertThat(holds.get(0).path("limit").path("value").asInt()).isEqualTo(120);
+    assertThat(holds.get(0).path("limit").path("unit").asText()).isEqualTo("MINUTES");
+    assertThat(get("q/metrics").body()).contains("swapgate_refusals_total{rule=\"notice\"");
   }
 
   @Test
