@@ -15,7 +15,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
 import java.time.Clock;
 import org.apache.camel.RoutesBuilder;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -89,6 +91,10 @@ class ArchitectureTest {
           .doNotHaveFullyQualifiedName("io.swapgate.simulator.SimulatorSettings")
           .should()
           .accessTargetWhere(describe("read the system clock", ArchitectureTest::readsClock));
+
+  @ArchTest
+  static final ArchRule everyResourceSaysWhoMayUseIt =
+      classes().that().areAnnotatedWith(Path.class).should().beAnnotatedWith(RolesAllowed.class);
 
   @ArchTest
   static final ArchRule nobodyUsesJavaUtilLogging =

@@ -1,7 +1,9 @@
 package io.swapgate.api;
 
+import io.swapgate.access.Role;
 import io.swapgate.ledger.DeadLetter;
 import io.swapgate.ledger.DeadLetterLedger;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +15,7 @@ import java.util.List;
 /** {@code /api/dead-letters}: the swaps that need a person. */
 @Path("/api/dead-letters")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.VIEWER)
 public class DeadLettersResource {
   private static final int LARGEST_PAGE = 500;
 

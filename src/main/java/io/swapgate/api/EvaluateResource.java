@@ -1,11 +1,13 @@
 package io.swapgate.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swapgate.access.Role;
 import io.swapgate.platform.ServerClock;
 import io.swapgate.rules.book.Evaluation;
 import io.swapgate.rules.book.RulesInForce;
 import io.swapgate.whatif.CaseReader;
 import io.swapgate.whatif.UnreadableCase;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 @Path("/api/evaluate")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.VIEWER)
 public class EvaluateResource {
   private final RulesInForce rules;
   private final CaseReader cases;

@@ -1,11 +1,23 @@
 package io.swapgate.api;
 
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Writes problems as {@code application/problem+json}. */
 final class ProblemMapper {
+  @ServerExceptionMapper
+  Response of(UnauthorizedException stranger) {
+    return of(new Problem(401, "show the access token as Authorization: Bearer …"));
+  }
+
+  @ServerExceptionMapper
+  Response of(ForbiddenException viewer) {
+    return of(new Problem(403, "that is for reviewers"));
+  }
+
   @ServerExceptionMapper
   Response of(Problem problem) {
     var title = Response.Status.fromStatusCode(problem.status()).getReasonPhrase();

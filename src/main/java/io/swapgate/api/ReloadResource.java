@@ -1,7 +1,9 @@
 package io.swapgate.api;
 
+import io.swapgate.access.Role;
 import io.swapgate.reload.Reload;
 import io.swapgate.reload.Reloaded;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,6 +13,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** {@code /api/reload}: takes changed rules live. */
 @Path("/api/reload")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.REVIEWER)
 public class ReloadResource {
   private static final int OK = 200;
   private static final int UNPROCESSABLE = 422;

@@ -1,7 +1,9 @@
 package io.swapgate.api;
 
+import io.swapgate.access.Role;
 import io.swapgate.ledger.SwapHistory;
 import io.swapgate.swap.SwapId;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 /** {@code /api/swaps}: what Swapgate knows of a swap. */
 @Path("/api/swaps")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.VIEWER)
 public class SwapsResource {
   private final SwapHistory history;
 

@@ -2,6 +2,8 @@ package io.swapgate.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.config.SmallRyeConfig;
+import io.swapgate.access.TokenFile;
 import io.swapgate.config.FreshSettings;
 import io.swapgate.start.Boot;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +40,12 @@ public final class ReloadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    var base = url == null ? URI.create("http://127.0.0.1:" + port()) : url;
+    var settings = FreshSettings.alone();
+    var base = url == null ? URI.create("http://127.0.0.1:" + port(settings)) : url;
     var request =
         HttpRequest.newBuilder(base.resolve("/api/reload"))
             .timeout(LONGEST)
+            .header("Authorization", "Bearer " + token(settings))
             .POST(HttpRequest.BodyPublishers.noBody())
             .build();
     try {
@@ -52,8 +57,15 @@ public final class ReloadCommand implements Callable<Integer> {
     }
   }
 
-  private static String port() {
-    return FreshSettings.alone().getOptionalValue("quarkus.http.port", String.class).orElse("8080");
+  private static String port(SmallRyeConfig settings) {
+    return settings.getOptionalValue("quarkus.http.port", String.class).orElse("8080");
+  }
+
+  private static String token(SmallRyeConfig settings) {
+    var folder = settings.getOptionalValue("swapgate.data-dir", String.class).orElse("data");
+    return settings
+        .getOptionalValue("swapgate.access.token", String.class)
+        .orElseGet(() -> new TokenFile(Path.of(folder)).readOrMake());
   }
 
   private static int tell(HttpResponse<String> answer) throws IOException {

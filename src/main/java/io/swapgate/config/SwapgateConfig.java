@@ -47,6 +47,8 @@ public interface SwapgateConfig {
 
   Reload reload();
 
+  Access access();
+
   Ledger ledger();
 
   /** The rules' settings, by rule and key. */
@@ -119,6 +121,15 @@ public interface SwapgateConfig {
     /** Calls in any 60 s; 0 is no limit. */
     @WithDefault("300")
     int perMinute();
+  }
+
+  /** Who may ask and decide over HTTP. */
+  interface Access {
+    /** The reviewers' token; by default one that is made at the first start. */
+    Optional<String> token();
+
+    /** The token of those who may only look; by default there is none. */
+    Optional<String> viewerToken();
   }
 
   /** How changed files are found. */

@@ -1,5 +1,6 @@
 package io.swapgate.start;
 
+import io.swapgate.access.TokenFile;
 import io.swapgate.config.SwapgateConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -29,5 +30,8 @@ public class StartLine {
     LOG.infof(
         "Polling %s for swaps to approve; API, health and metrics on http://%s:%d",
         config.wfm().baseUrl(), host, port);
+    if (config.access().token().isEmpty()) {
+      LOG.infof("The API asks for the token in %s", TokenFile.in(config.dataDir()));
+    }
   }
 }

@@ -16,9 +16,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -118,19 +120,42 @@ class ApiTest extends FlowTest {
     assertThat(json(answer).path("detail").asText()).isEqualTo("swap.counterpart is missing");
   }
 
-  private HttpResponse<String> post(String path, String body)
-      throws IOException, InterruptedException {
-    var request =
-        HttpRequest.newBuilder(api.resolve(path))
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build();
-    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+  @Test
+  void knowsWhoMayAskAndWhoMayDecide() throws Exception {
+    var stranger = send(HttpRequest.newBuilder(api.resolve("api/dead-letters")));
+    var wrong = send(request("api/dead-letters", "for-nobody"));
+    var viewer = send(request("api/reload", "for-viewers").POST(BodyPublishers.noBody()));
+
+    assertThat(List.of(stranger, wrong))
+        .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(401))
+        .allSatisfy(answer -> assertThat(json(answer).path("detail").asText()).contains("token"));
+    assertThat(viewer.statusCode()).isEqualTo(403);
+    assertThat(json(viewer).path("detail").asText()).isEqualTo("that is for reviewers");
+    assertThat(send(request("api/dead-letters", "for-viewers")).statusCode()).isEqualTo(200);
+    assertThat(send(request("api/dead-letters", "for-reviewers")).statusCode()).isEqualTo(200);
+    assertThat(send(HttpRequest.newBuilder(api.resolve("q/health/live"))).statusCode())
+        .isEqualTo(200);
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return HttpClient.newHttpClient()
-        .send(HttpRequest.newBuilder(api.resolve(path)).build(), BodyHandlers.ofString());
+    return send(request(path, "for-viewers"));
+  }
+
+  private HttpResponse<String> post(String path, String body)
+      throws IOException, InterruptedException {
+    return send(
+        request(path, "for-reviewers")
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  private HttpRequest.Builder request(String path, String token) {
+    return HttpRequest.newBuilder(api.resolve(path)).header("Authorization", "Bearer " + token);
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
   }
 
   private static JsonNode json(HttpResponse<String> answer) throws IOException {

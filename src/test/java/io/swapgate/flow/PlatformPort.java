@@ -35,6 +35,8 @@ public final class PlatformPort implements QuarkusTestResourceLifecycleManager {
     settings.put("swapgate.retry.garbled.delay", "50ms");
     settings.put("swapgate.retry.transition.max-attempts", "6");
     settings.put("swapgate.retry.conflict.max-attempts", "5");
+    settings.put("swapgate.access.token", "for-reviewers");
+    settings.put("swapgate.access.viewer-token", "for-viewers");
     settings.put("quarkus.http.test-port", "0");
     return settings;
   }

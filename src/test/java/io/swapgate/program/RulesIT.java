@@ -15,6 +15,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -126,6 +127,21 @@ class RulesIT {
     }
     try (var command = Program.run(folder, settings, "reload")) {
       assertThat(command.exitCode()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void makesATokenThatOnlyItsOwnUserCanReadAndTellsItToNobodyElse() throws IOException {
+    try (var program = Program.run(folder, settings(Map.of()))) {
+      longest().until(() -> program.output().contains("API, health and metrics on"));
+      var file = folder.resolve("data/access-token");
+
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+          .isEqualTo("rw-------");
+      assertThat(Files.readString(file).strip()).hasSizeGreaterThan(40);
+      assertThat(program.output())
+          .contains("data/access-token")
+          .doesNotContain(Files.readString(file).strip());
     }
   }
 
