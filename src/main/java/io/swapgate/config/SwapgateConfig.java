@@ -149,6 +149,13 @@ public interface SwapgateConfig {
   interface Ledger {
     String url();
 
+    /** How long finished swaps and their attempts are kept; open dead letters for ever. */
+    @WithDefault("400d")
+    Duration keep();
+
+    @WithDefault("1h")
+    Duration tidyEvery();
+
     Optional<String> username();
 
     Optional<String> password();
