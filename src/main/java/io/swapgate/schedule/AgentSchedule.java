@@ -3,6 +3,7 @@ package io.swapgate.schedule;
 import io.swapgate.swap.AgentId;
 import io.swapgate.swap.Swap;
 import io.swapgate.swap.Window;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +15,13 @@ import java.util.stream.Stream;
 public record AgentSchedule(
     AgentId agent, ScheduleState state, ZoneId zone, Set<String> skills, List<Shift> shifts) {
 
-  private static final Comparator<Shift> BY_START = Comparator.comparing(s -> s.window().start());
+  /** Shifts that start together are told apart too: what is found is not to hang on their order. */
+  private static final Comparator<Shift> BY_START =
+      Comparator.<Shift, Instant>comparing(s -> s.window().start())
+          .thenComparing(s -> s.window().end())
+          .thenComparing(Shift::category)
+          .thenComparing(Shift::id)
+          .thenComparing(Shift::paidMinutes);
 
   public AgentSchedule {
     skills = Set.copyOf(skills);

@@ -39,6 +39,11 @@ public record Window(Instant start, Instant end) {
         end.isBefore(other.end) ? end : other.end);
   }
 
+  /** The time between this window and a later one, which it does not touch. */
+  public Window until(Window later) {
+    return new Window(/* start= */ end, /* end= */ later.start);
+  }
+
   public boolean contains(Window other) {
     return !other.start.isBefore(start) && !other.end.isAfter(end);
   }

@@ -48,10 +48,9 @@ public final class MaxConsecutiveWeekends implements ScheduleRule {
   }
 
   private Finding finding(Side side, long weekend) {
-    var run = run(side, weekend);
-    long before = Runs.of(worked(side.worked(), run, side.zone())).longestIn(run);
+    var run = runs(side.works(), weekend, weekend, side.zone()).around(weekend);
     return Finding.of(
-            run.length() > limit && run.length() > before,
+            run.length() > limit && run.length() > longestBefore(side, run),
             () ->
                 "%s would work on %s in a row, from %s to %s; limit %s"
                     .formatted(
@@ -65,23 +64,16 @@ public final class MaxConsecutiveWeekends implements ScheduleRule {
         .in(Days.window(saturday(run.first()), saturday(run.last()).plusDays(1), side.zone()));
   }
 
-  /** As far as schedules are known: to one weekend more than is allowed, either way. */
-  private Run run(Side side, long weekend) {
-    long first = weekend;
-    while (weekend - first < limit && works(side.works(), first - 1, side.zone())) {
-      first--;
-    }
-    long last = weekend;
-    while (last - weekend < limit && works(side.works(), last + 1, side.zone())) {
-      last++;
-    }
-    return new Run(first, last);
+  private long longestBefore(Side side, Run run) {
+    return runs(side.worked(), run.first(), run.last(), side.zone()).longestIn(run);
   }
 
-  private static long[] worked(Workload work, Run run, ZoneId zone) {
-    return LongStream.rangeClosed(run.first(), run.last())
-        .filter(weekend -> works(work, weekend, zone))
-        .toArray();
+  /** Those from one weekend to another and, on either side, one more than is allowed. */
+  private Runs runs(Workload work, long first, long last, ZoneId zone) {
+    return Runs.of(
+        LongStream.rangeClosed(first - limit - 1, last + limit + 1)
+            .filter(weekend -> works(work, weekend, zone))
+            .toArray());
   }
 
   private static boolean works(Workload work, long weekend, ZoneId zone) {

@@ -8,6 +8,7 @@ import io.swapgate.rules.Side;
 import io.swapgate.rules.setting.RuleSettings;
 import io.swapgate.rules.work.Weeks;
 import io.swapgate.rules.work.Words;
+import io.swapgate.rules.work.Workload;
 import io.swapgate.swap.Window;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,25 +46,40 @@ public final class StartTimes implements ScheduleRule {
   }
 
   private Optional<Finding> finding(Side side, Window taken) {
-    var week = weeks.window(weeks.of(taken.start(), side.zone()), side.zone());
-    return Starts.works(side.after(), week)
-        .map(Window::start)
-        .filter(start -> !start.isBefore(week.start()) && start.isBefore(week.end()))
-        .filter(start -> !start.equals(taken.start()))
-        .max(Comparator.comparing(start -> apart(start, taken.start(), side.zone())))
-        .map(furthest -> finding(side, taken, furthest).in(week));
+    var start = side.works().around(taken, Duration.ZERO).start();
+    var week = weeks.window(weeks.of(start, side.zone()), side.zone());
+    var before = furthestApart(starts(side.worked(), week), side.zone());
+    return starts(side.works(), week).stream()
+        .filter(other -> !other.equals(start))
+        .max(Comparator.comparing(other -> apart(start, other, side.zone())))
+        .map(furthest -> finding(side, start, furthest, before).in(week));
   }
 
-  private Finding finding(Side side, Window taken, Instant other) {
-    var apart = apart(taken.start(), other, side.zone());
+  /** When work starts; a shift that goes on from another is no new start. */
+  private static List<Instant> starts(Workload work, Window week) {
+    return work.touching(week).stream()
+        .map(Window::start)
+        .filter(start -> !start.isBefore(week.start()) && start.isBefore(week.end()))
+        .toList();
+  }
+
+  private static Duration furthestApart(List<Instant> starts, ZoneId zone) {
+    return starts.stream()
+        .flatMap(a -> starts.stream().map(b -> apart(a, b, zone)))
+        .max(Comparator.naturalOrder())
+        .orElse(Duration.ZERO);
+  }
+
+  private Finding finding(Side side, Instant start, Instant other, Duration before) {
+    var apart = apart(start, other, side.zone());
     return Finding.of(
-            apart.compareTo(most) > 0,
+            apart.compareTo(most) > 0 && apart.compareTo(before) > 0,
             () ->
                 "%s would start at %s and, in the same week, at %s: times of day that are %s apart;"
                     .concat(" limit %s")
                     .formatted(
                         side.agent(),
-                        Words.at(taken.start(), side.zone()),
+                        Words.at(start, side.zone()),
                         Words.at(other, side.zone()),
                         Words.hours(apart),
                         Words.limit(most)))

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Between two shifts there is time to rest. */
+/** Between two shifts there is time to rest, or as much as there was before the swap. */
 public final class MinRest implements ScheduleRule {
   private final Duration least;
   private final Duration rest;
@@ -42,16 +42,24 @@ public final class MinRest implements ScheduleRule {
     var works = side.works();
     var shift = works.around(taken, rest);
     return Stream.concat(
-            works.endBefore(shift.start()).map(last -> new Window(last, shift.start())).stream(),
-            works.startAfter(shift.end()).map(next -> new Window(shift.end(), next)).stream())
+            works.before(shift).map(last -> last.until(shift)).stream(),
+            works.after(shift).map(shift::until).stream())
         .map(gap -> finding(side, gap));
   }
 
   private Finding finding(Side side, Window gap) {
-    return Finding.of(gap.length().compareTo(least) < 0, () -> sentence(side, gap))
+    boolean refuses = gap.length().compareTo(least) < 0 && shrinks(side, gap);
+    return Finding.of(refuses, () -> sentence(side, gap))
         .about(side.agent())
         .measured(Measure.of(gap.length()), Measure.of(least))
         .in(gap);
+  }
+
+  /** Whether no rest was as short as this at that time before the swap. */
+  private boolean shrinks(Side side, Window gap) {
+    return side.worked().rests(gap).stream()
+        .filter(before -> before.length().compareTo(rest) >= 0)
+        .noneMatch(before -> before.length().compareTo(gap.length()) <= 0);
   }
 
   private String sentence(Side side, Window gap) {

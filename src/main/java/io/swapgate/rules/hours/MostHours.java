@@ -40,11 +40,15 @@ final class MostHours {
         .toList();
   }
 
+  /** Whether the agent works longer in {@code period} than without the swap. */
+  static boolean grows(Side side, Window period) {
+    return side.works().in(period).compareTo(side.worked().in(period)) > 0;
+  }
+
   private Finding finding(Side side, Period period) {
     var hours = side.works().in(period.window());
-    boolean grows = hours.compareTo(side.worked().in(period.window())) > 0;
     return Finding.of(
-            hours.compareTo(limit) > 0 && grows,
+            hours.compareTo(limit) > 0 && grows(side, period.window()),
             () ->
                 "%s would work %s %s; limit %s"
                     .formatted(

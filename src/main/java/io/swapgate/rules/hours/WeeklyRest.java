@@ -34,7 +34,7 @@ public final class WeeklyRest implements ScheduleRule {
 
   @Override
   public Window sees(Window span, ZoneId zone) {
-    return weeks.around(span, zone, 0).widened(least);
+    return weeks.around(reach(span), zone, 0).widened(least);
   }
 
   @Override
@@ -43,9 +43,14 @@ public final class WeeklyRest implements ScheduleRule {
         .flatMap(
             side ->
                 side.taken().stream()
-                    .flatMap(taken -> weeks.of(taken, side.zone()).stream())
+                    .flatMap(taken -> weeks.of(reach(taken), side.zone()).stream())
                     .map(week -> finding(side, week)))
         .toList();
+  }
+
+  /** Work early in a week may end a rest that counts in the week before. */
+  private Window reach(Window taken) {
+    return new Window(taken.start().minus(least), taken.end());
   }
 
   private Finding finding(Side side, LocalDate monday) {
@@ -82,6 +87,7 @@ public final class WeeklyRest implements ScheduleRule {
 
   private Duration restFrom(Instant start, Workload work, Window week) {
     var never = week.end().plus(least);
-    return Duration.between(start, work.startAfter(start).filter(never::isAfter).orElse(never));
+    var next = work.startingAt(start).map(Window::start).filter(never::isAfter).orElse(never);
+    return Duration.between(start, next);
   }
 }

@@ -9,6 +9,7 @@ import io.swapgate.rules.setting.RuleSettings;
 import io.swapgate.rules.work.Words;
 import io.swapgate.swap.Window;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** What changes hands in a trade is paid alike. */
@@ -31,7 +32,8 @@ public final class EqualPaidTime implements ScheduleRule {
   private Finding finding(ScheduleCase asked, Window returned) {
     var given = paid(asked.agent(), asked.swap().window());
     var taken = paid(asked.counterpart(), returned);
-    var difference = given.minus(taken).abs();
+    // Shifts are paid by the minute; less than one comes of cutting them.
+    var difference = given.minus(taken).abs().truncatedTo(ChronoUnit.MINUTES);
     return Finding.of(
             difference.compareTo(tolerance) > 0,
             () ->

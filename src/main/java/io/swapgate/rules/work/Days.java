@@ -10,7 +10,7 @@ import java.util.List;
 /** Days by the clocks of a place; one on which the clocks change has 23 or 25 hours. */
 public final class Days {
   /** No place's clocks are further from another's than this. */
-  private static final Duration ANY_ZONE = Duration.ofHours(26);
+  static final Duration ANY_ZONE = Duration.ofHours(26);
 
   private Days() {}
 

@@ -37,9 +37,12 @@ public record Weeks(DayOfWeek first) {
     return Days.window(monday.minusWeeks(weeks - 1L), monday.plusDays(6), zone);
   }
 
-  /** The weeks of {@code span} and {@code more} before it, by the clocks of any place. */
+  /**
+   * The weeks of {@code span} and {@code more} before it, by the clocks of any place: early on
+   * Monday it may still be Sunday elsewhere, and the week that counts the one before.
+   */
   public Window around(Window span, ZoneId zone, int more) {
-    var weeks = of(span, zone);
+    var weeks = of(span.widened(Days.ANY_ZONE), zone);
     var whole =
         Days.window(weeks.get(0).minusWeeks(more), weeks.get(weeks.size() - 1).plusDays(6), zone);
     return Days.around(whole, zone, 0);

@@ -79,24 +79,47 @@ public final class Workload {
     for (int i = firstEndingAfter(period.start().toEpochMilli());
         i < starts.length && starts[i] < to;
         i++) {
-      touching.add(new Window(Instant.ofEpochMilli(starts[i]), Instant.ofEpochMilli(ends[i])));
+      touching.add(stretch(i));
     }
     return touching;
   }
 
-  /** When the last stretch ends that ends at {@code instant} or before. */
-  public Optional<Instant> endBefore(Instant instant) {
-    int i = firstEndingAfter(instant.toEpochMilli());
-    return i == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(ends[i - 1]));
+  /** The rests between the stretches that have a part of {@code period}, whole. */
+  public List<Window> rests(Window period) {
+    long to = period.end().toEpochMilli();
+    var rests = new ArrayList<Window>();
+    int first = Math.max(1, firstStartingAt(period.start().toEpochMilli() + 1));
+    for (int i = first; i < starts.length && ends[i - 1] < to; i++) {
+      rests.add(stretch(i - 1).until(stretch(i)));
+    }
+    return rests;
   }
 
-  /** When the first stretch starts that starts at {@code instant} or after. */
-  public Optional<Instant> startAfter(Instant instant) {
-    int i = Arrays.binarySearch(starts, instant.toEpochMilli());
-    int first = i >= 0 ? i : -i - 1;
-    return first == starts.length
-        ? Optional.empty()
-        : Optional.of(Instant.ofEpochMilli(starts[first]));
+  /** The last stretch that ends at or before the start of {@code period}. */
+  public Optional<Window> before(Window period) {
+    int i = firstEndingAfter(period.start().toEpochMilli());
+    return i == 0 ? Optional.empty() : Optional.of(stretch(i - 1));
+  }
+
+  /** The first stretch that starts at or after the end of {@code period}. */
+  public Optional<Window> after(Window period) {
+    return startingAt(period.end());
+  }
+
+  /** The first stretch that starts at {@code instant} or after. */
+  public Optional<Window> startingAt(Instant instant) {
+    int i = firstStartingAt(instant.toEpochMilli());
+    return i == starts.length ? Optional.empty() : Optional.of(stretch(i));
+  }
+
+  private Window stretch(int i) {
+    return new Window(Instant.ofEpochMilli(starts[i]), Instant.ofEpochMilli(ends[i]));
+  }
+
+  /** The number of the first stretch that starts at {@code instant} or after. */
+  private int firstStartingAt(long instant) {
+    int i = Arrays.binarySearch(starts, instant);
+    return i >= 0 ? i : -i - 1;
   }
 
   /** The number of the first stretch that ends after {@code instant}; how many, if none does. */
