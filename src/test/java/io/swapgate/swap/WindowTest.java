@@ -77,6 +77,11 @@ class WindowTest {
   }
 
   @Test
+  void knowsTheTimeUntilLaterOne() {
+    assertThat(hours(8, 16).until(hours(20, 24))).isEqualTo(hours(16, 20));
+  }
+
+  @Test
   void isAsLongAsTheTimeThatPasses() {
     assertThat(hours(22, 30).length()).isEqualTo(Duration.ofHours(8));
   }

@@ -11,8 +11,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 
-/** A swap that a test tells otherwise, word by word. */
-public final class SwapDraft {
+/** A swap that a test tells otherwise, word by word; each word gives a new draft. */
+public final class SwapDraft implements Cloneable {
   private final String id;
   private SwapStatus status = SwapStatus.PENDING_APPROVAL;
   private String agent = "A-1";
@@ -30,56 +30,66 @@ public final class SwapDraft {
   }
 
   public SwapDraft with(SwapStatus other) {
-    status = other;
-    return this;
+    var draft = copy();
+    draft.status = other;
+    return draft;
   }
 
   public SwapDraft between(String giver, String taker) {
-    agent = giver;
-    counterpart = taker;
-    return this;
+    var draft = copy();
+    draft.agent = giver;
+    draft.counterpart = taker;
+    return draft;
   }
 
   public SwapDraft in(String managementUnit) {
-    unit = managementUnit;
-    return this;
+    var draft = copy();
+    draft.unit = managementUnit;
+    return draft;
   }
 
   public SwapDraft inZone(String other) {
-    zone = other;
-    return this;
+    var draft = copy();
+    draft.zone = other;
+    return draft;
   }
 
   public SwapDraft offering(Window other) {
-    window = other;
-    return this;
+    var draft = copy();
+    draft.window = other;
+    return draft;
   }
 
   public SwapDraft inExchange(Window other) {
-    counterpartWindow = Optional.of(other);
-    return this;
+    var draft = copy();
+    draft.counterpartWindow = Optional.of(other);
+    return draft;
   }
 
   public SwapDraft asGiveaway() {
-    counterpartWindow = Optional.empty();
-    return this;
+    var draft = copy();
+    draft.counterpartWindow = Optional.empty();
+    return draft;
   }
 
   /** What working the window that is offered takes. */
   public SwapDraft requiring(String... others) {
-    skills = Set.of(others);
-    return this;
+    var draft = copy();
+    draft.skills = Set.of(others);
+    return draft;
   }
 
   /** What working the counterpart's window takes. */
   public SwapDraft requiringInExchange(String... others) {
-    counterpartSkills = Set.of(others);
-    return this;
+    var draft = copy();
+    draft.counterpartSkills = Set.of(others);
+    return draft;
   }
 
   public SwapDraft changedAt(Instant other) {
-    lastUpdated = other;
-    return this;
+    var draft = copy();
+    draft.lastUpdated = other;
+    return draft;
   }
 
   public Swap swap() {
@@ -97,5 +107,13 @@ public final class SwapDraft {
         counterpartSkills,
         Instant.parse("2026-03-01T08:00:00Z"),
         lastUpdated);
+  }
+
+  private SwapDraft copy() {
+    try {
+      return (SwapDraft) clone();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }
