@@ -39,6 +39,11 @@ public record AgentSchedule(
     return overlapping;
   }
 
+  /** This schedule, of nothing but what stands in it for a part of {@code period}. */
+  public AgentSchedule only(Window period) {
+    return new AgentSchedule(agent, state, zone, skills, shiftsIn(period));
+  }
+
   /** The stretches in which the agent works, oldest first; time off is not work. */
   public Stream<Window> work() {
     return shifts.stream().filter(s -> s.category().isWork()).map(Shift::window);
@@ -87,7 +92,9 @@ public record AgentSchedule(
 
   private static boolean isSorted(List<Shift> shifts) {
     for (int i = 1; i < shifts.size(); i++) {
-      if (BY_START.compare(shifts.get(i - 1), shifts.get(i)) > 0) {
+      var last = shifts.get(i - 1).window().start();
+      int order = last.compareTo(shifts.get(i).window().start());
+      if (order > 0 || (order == 0 && BY_START.compare(shifts.get(i - 1), shifts.get(i)) > 0)) {
         return false;
       }
     }

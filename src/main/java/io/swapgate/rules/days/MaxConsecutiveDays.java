@@ -40,9 +40,9 @@ public final class MaxConsecutiveDays implements ScheduleRule {
     var day = Days.of(taken.start(), side.zone());
     var near = taken.widened(Duration.ofDays(limit + 2L));
     var run = Runs.of(Starts.days(side.after(), near)).around(day.toEpochDay());
-    long before = Runs.of(Starts.days(side.before(), near)).longestIn(run);
     return Finding.of(
-            run.length() > limit && run.length() > before,
+            run.length() > limit
+                && run.length() > Runs.of(Starts.days(side.before(), near)).longestIn(run),
             () ->
                 "%s would work %s in a row from %s to %s; limit %s"
                     .formatted(

@@ -48,11 +48,10 @@ public final class StartTimes implements ScheduleRule {
   private Optional<Finding> finding(Side side, Window taken) {
     var start = side.works().around(taken, Duration.ZERO).start();
     var week = weeks.window(weeks.of(start, side.zone()), side.zone());
-    var before = furthestApart(starts(side.worked(), week), side.zone());
     return starts(side.works(), week).stream()
         .filter(other -> !other.equals(start))
         .max(Comparator.comparing(other -> apart(start, other, side.zone())))
-        .map(furthest -> finding(side, start, furthest, before).in(week));
+        .map(furthest -> finding(side, start, furthest, week));
   }
 
   /** When work starts; a shift that goes on from another is no new start. */
@@ -63,17 +62,19 @@ public final class StartTimes implements ScheduleRule {
         .toList();
   }
 
-  private static Duration furthestApart(List<Instant> starts, ZoneId zone) {
+  /** How far they were apart without the swap. */
+  private static Duration before(Side side, Window week) {
+    var starts = starts(side.worked(), week);
     return starts.stream()
-        .flatMap(a -> starts.stream().map(b -> apart(a, b, zone)))
+        .flatMap(a -> starts.stream().map(b -> apart(a, b, side.zone())))
         .max(Comparator.naturalOrder())
         .orElse(Duration.ZERO);
   }
 
-  private Finding finding(Side side, Instant start, Instant other, Duration before) {
+  private Finding finding(Side side, Instant start, Instant other, Window week) {
     var apart = apart(start, other, side.zone());
     return Finding.of(
-            apart.compareTo(most) > 0 && apart.compareTo(before) > 0,
+            apart.compareTo(most) > 0 && apart.compareTo(before(side, week)) > 0,
             () ->
                 "%s would start at %s and, in the same week, at %s: times of day that are %s apart;"
                     .concat(" limit %s")
@@ -84,7 +85,8 @@ public final class StartTimes implements ScheduleRule {
                         Words.hours(apart),
                         Words.limit(most)))
         .about(side.agent())
-        .measured(Measure.of(apart), Measure.of(most));
+        .measured(Measure.of(apart), Measure.of(most))
+        .in(week);
   }
 
   private static Duration apart(Instant a, Instant b, ZoneId zone) {

@@ -55,9 +55,8 @@ public final class MaxAverageHours implements ScheduleRule {
     var hours = side.works().in(period);
     // Rounded up: an average that is told to be the limit is not over it.
     var average = Duration.ofMinutes((hours.toMinutes() + number - 1) / number);
-    boolean grows = hours.compareTo(side.worked().in(period)) > 0;
     return Finding.of(
-            hours.compareTo(limit.multipliedBy(number)) > 0 && grows,
+            hours.compareTo(limit.multipliedBy(number)) > 0 && MostHours.grows(side, period),
             () ->
                 "%s would work %s a week on average in the %d weeks from %s; limit %s"
                     .formatted(

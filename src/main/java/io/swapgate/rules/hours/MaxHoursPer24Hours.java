@@ -48,8 +48,12 @@ public final class MaxHoursPer24Hours implements ScheduleRule {
         .max(
             Comparator.<Window, Boolean>comparing(day -> isTooMuch(side, day))
                 .thenComparing(side.works()::in))
-        .map(day -> new MostHours.Period(day, "in 24 h, from " + Words.span(day, side.zone())))
+        .map(day -> period(day, side.zone()))
         .stream();
+  }
+
+  private static MostHours.Period period(Window day, ZoneId zone) {
+    return new MostHours.Period(day, () -> "in 24 h, from " + Words.span(day, zone));
   }
 
   private boolean isTooMuch(Side side, Window day) {

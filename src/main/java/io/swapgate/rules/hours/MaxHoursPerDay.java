@@ -34,6 +34,6 @@ public final class MaxHoursPerDay implements ScheduleRule {
   }
 
   private static MostHours.Period period(LocalDate day, ZoneId zone) {
-    return new MostHours.Period(Days.window(day, zone), "on " + Words.day(day));
+    return new MostHours.Period(Days.window(day, zone), () -> "on " + Words.day(day));
   }
 }

@@ -35,6 +35,6 @@ public final class MaxHoursPerWeek implements ScheduleRule {
   }
 
   private MostHours.Period period(LocalDate monday, ZoneId zone) {
-    return new MostHours.Period(weeks.window(monday, zone), "in " + Weeks.words(monday));
+    return new MostHours.Period(weeks.window(monday, zone), () -> "in " + Weeks.words(monday));
   }
 }

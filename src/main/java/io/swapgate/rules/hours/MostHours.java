@@ -8,12 +8,13 @@ import io.swapgate.rules.work.Words;
 import io.swapgate.swap.Window;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Holds the hours that are worked in some periods against a limit. */
 final class MostHours {
-  /** A stretch of time in which hours are counted. */
-  record Period(Window window, String words) {}
+  /** A stretch of time in which hours are counted; its words are made only where they are read. */
+  record Period(Window window, Supplier<String> words) {}
 
   /** Which periods a window that is taken over lies in, by an agent's clocks. */
   @FunctionalInterface
@@ -52,7 +53,7 @@ final class MostHours {
             () ->
                 "%s would work %s %s; limit %s"
                     .formatted(
-                        side.agent(), Words.hours(hours), period.words(), Words.limit(limit)))
+                        side.agent(), Words.hours(hours), period.words().get(), Words.limit(limit)))
         .about(side.agent())
         .measured(Measure.of(hours), Measure.of(limit))
         .in(period.window());

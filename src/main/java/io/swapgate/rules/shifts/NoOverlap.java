@@ -24,7 +24,7 @@ public final class NoOverlap implements ScheduleRule {
   }
 
   private static Finding finding(Swap swap, Side side, Window taken) {
-    var other = side.before().afterGiving(swap).shiftsIn(taken).stream().findFirst();
+    var other = side.before().only(taken).afterGiving(swap).shiftsIn(taken).stream().findFirst();
     return Finding.of(
             other.isPresent(),
             () ->
