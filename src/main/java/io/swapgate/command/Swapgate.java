@@ -1,6 +1,7 @@
 package io.swapgate.command;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.swapgate.command.letters.DeadLettersCommand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       DemoCommand.class,
       CheckRulesCommand.class,
-      ReloadCommand.class
+      ReloadCommand.class,
+      DeadLettersCommand.class
     },
     footer = {
       "",

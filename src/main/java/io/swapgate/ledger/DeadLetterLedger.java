@@ -16,7 +16,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.camel.Variable;
@@ -31,7 +30,8 @@ public class DeadLetterLedger {
       "UPDATE dead_letter SET state = ? WHERE swap_id = ? AND state = 'OPEN'";
   private static final String INSERT =
       "INSERT INTO dead_letter (id, swap_id, version, pass, state, kind, reason, management_unit,"
-          + " deadline, at, swap, schedules) VALUES (?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?)";
+          + " deadline, at, swap, schedules, agent, counterpart)"
+          + " VALUES (?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final LedgerDatabase database;
   private final SwapLedger swaps;
@@ -69,7 +69,9 @@ public class DeadLetterLedger {
               rules.deadline(swap),
               clock.instant(),
               body,
-              schedules);
+              schedules,
+              swap.agent().value(),
+              swap.counterpart().value());
         });
   }
 
@@ -81,47 +83,14 @@ public class DeadLetterLedger {
     }
   }
 
-  /** The open letters, oldest first. */
-  public List<DeadLetter> open(int page, int pageSize) {
-    var query = "SELECT * FROM dead_letter WHERE state = 'OPEN' ORDER BY at, id LIMIT ? OFFSET ?";
-    return database.inOne(
-        sql ->
-            sql.list(
-                query, row -> read(sql, row), pageSize, Math.multiplyExact(page - 1L, pageSize)));
+  /** An open letter. */
+  public static Optional<DeadLetter> findOpen(Sql sql, String id) throws SQLException {
+    return sql.first(
+        "SELECT * FROM dead_letter WHERE id = ? AND state = 'OPEN'", row -> read(sql, row), id);
   }
 
-  public long countOpen() {
-    var query = "SELECT COUNT(*) FROM dead_letter WHERE state = 'OPEN'";
-    return database.inOne(sql -> sql.first(query, row -> row.getLong(1)).orElse(0L));
-  }
-
-  /** Sends an open letter's swap round again: due at once, its attempts counted from zero. */
-  public Optional<SwapId> reopen(String letterId) {
-    var now = clock.instant();
-    return database.inOne(
-        sql -> {
-          var letter =
-              sql.first(
-                  "SELECT * FROM dead_letter WHERE id = ? AND state = 'OPEN' AND swap IS NOT NULL",
-                  row -> read(sql, row),
-                  letterId);
-          if (letter.isPresent()) {
-            var id = letter.get().swapId().value();
-            sql.update(CLOSE, "RETRIED", id);
-            sql.update(
-                "UPDATE swap SET state = 'PARKED', body = ?, pass = pass + 1, due_at = ?,"
-                    + " changed_at = ? WHERE swap_id = ? AND version = ?",
-                letter.get().swap(),
-                now,
-                now,
-                id,
-                letter.get().version());
-          }
-          return letter.map(DeadLetter::swapId);
-        });
-  }
-
-  private static DeadLetter read(Sql sql, ResultSet row) throws SQLException {
+  /** The letter of a row, with the attempts that led to it. */
+  public static DeadLetter read(Sql sql, ResultSet row) throws SQLException {
     var swap = new SwapId(row.getString("swap_id"));
     return new DeadLetter(
         row.getString("id"),

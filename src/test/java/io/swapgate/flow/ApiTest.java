@@ -4,21 +4,16 @@ import static io.swapgate.simulator.trouble.ConflictKind.ADHERENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.swapgate.ledger.SwapState;
 import io.swapgate.simulator.schedule.Window;
 import io.swapgate.simulator.swap.SwapSpec;
 import io.swapgate.simulator.trouble.Trouble;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,14 +21,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ApiTest extends FlowTest {
   @TestHTTPResource("/")
-  URI api;
+  URI base;
 
   @Test
-  void listsDeadLettersWithEveryAttempt() throws Exception {
+  void listsDeadLettersWithEveryAttempt() {
     wfm().hasPendingSwap(SwapSpec.trade("api-dead"), Trouble.conflictForEver(ADHERENCE));
     awaitDeadLetter("api-dead");
 
-    var page = json(get("api/dead-letters?page=1&pageSize=500"));
+    var page = Api.json(get("api/dead-letters?page=1&pageSize=500"));
 
     assertThat(page.path("total").asInt()).isEqualTo(page.path("items").size());
     var letter =
@@ -46,11 +41,11 @@ class ApiTest extends FlowTest {
   }
 
   @Test
-  void tellsTheStoryOfASwap() throws Exception {
+  void tellsTheStoryOfASwap() {
     wfm().hasTrade("api-good");
     awaitState("api-good", SwapState.APPROVED);
 
-    var story = json(get("api/swaps/api-good"));
+    var story = Api.json(get("api/swaps/api-good"));
 
     assertThat(story.path("state").asText()).isEqualTo("APPROVED");
     assertThat(story.path("versions")).hasSize(1);
@@ -58,7 +53,7 @@ class ApiTest extends FlowTest {
   }
 
   @Test
-  void answersBadQuestionsWithAProblem() throws Exception {
+  void answersBadQuestionsWithAProblem() {
     var unknown = get("api/swaps/never-seen");
     var page = get("api/dead-letters?page=0");
 
@@ -66,7 +61,7 @@ class ApiTest extends FlowTest {
     assertThat(unknown.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     assertThat(page.statusCode()).isEqualTo(400);
-    assertThat(json(page).path("detail").asText()).contains("page must be a whole number");
+    assertThat(Api.json(page).path("detail").asText()).contains("page must be a whole number");
   }
 
   @Test
@@ -77,11 +72,11 @@ class ApiTest extends FlowTest {
   }
 
   @Test
-  void evaluatesASwapThatADeadLetterHolds() throws Exception {
+  void evaluatesASwapThatADeadLetterHolds() {
     wfm().hasPendingSwap(SwapSpec.trade("api-judged"), Trouble.conflictForEver(ADHERENCE));
     awaitDeadLetter("api-judged");
     var letter =
-        json(get("api/dead-letters?page=1&pageSize=500"))
+        Api.json(get("api/dead-letters?page=1&pageSize=500"))
             .path("items")
             .findParents("swapId")
             .stream()
@@ -89,21 +84,21 @@ class ApiTest extends FlowTest {
             .findFirst()
             .orElseThrow();
 
-    var answer = post("api/evaluate", letter.toString());
+    var answer = api().post("api/evaluate", letter.toString());
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    assertThat(json(answer).path("passed").asBoolean()).isTrue();
-    assertThat(json(answer).path("rules").findValuesAsText("rule"))
+    assertThat(Api.json(answer).path("passed").asBoolean()).isTrue();
+    assertThat(Api.json(answer).path("rules").findValuesAsText("rule"))
         .contains("notice", "max-consecutive-hours");
   }
 
   @Test
-  void tellsWhichRulesRefuseWithFiguresAsDataAndCountsThem() throws Exception {
+  void tellsWhichRulesRefuseWithFiguresAsDataAndCountsThem() {
     var soon = Window.of(wfm().now().plus(Duration.ofMinutes(90)), Duration.ofHours(14));
     wfm().hasPendingSwap(SwapSpec.giveaway("api-held").offering(soon));
     awaitState("api-held", SwapState.HELD);
 
-    var holds = json(get("api/swaps/api-held")).path("holds");
+    var holds = Api.json(get("api/swaps/api-held")).path("holds");
 
     assertThat(holds.findValuesAsText("rule")).containsExactly("notice");
     assertThat(holds.get(0).path("figure").path("value").asInt()).isBetween(88, 90);
@@ -113,52 +108,38 @@ class ApiTest extends FlowTest {
   }
 
   @Test
-  void tellsWhatIsWrongWithACaseToEvaluate() throws Exception {
-    var answer = post("api/evaluate", "{\"swap\": {\"agent\": \"A-1\"}}");
+  void tellsWhatIsWrongWithACaseToEvaluate() {
+    var answer = api().post("api/evaluate", "{\"swap\": {\"agent\": \"A-1\"}}");
 
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(json(answer).path("detail").asText()).isEqualTo("swap.counterpart is missing");
+    assertThat(Api.json(answer).path("detail").asText()).isEqualTo("swap.counterpart is missing");
   }
 
   @Test
-  void knowsWhoMayAskAndWhoMayDecide() throws Exception {
-    var stranger = send(HttpRequest.newBuilder(api.resolve("api/dead-letters")));
-    var wrong = send(request("api/dead-letters", "for-nobody"));
-    var viewer = send(request("api/reload", "for-viewers").POST(BodyPublishers.noBody()));
+  void knowsWhoMayAskAndWhoMayDecide() {
+    var stranger = api().send(HttpRequest.newBuilder(base.resolve("api/dead-letters")));
+    var wrong = api().send(api().request("api/dead-letters", "for-nobody"));
+    var viewer = api().send(api().request("api/reload", Api.VIEWER).POST(BodyPublishers.noBody()));
 
     assertThat(List.of(stranger, wrong))
         .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(401))
-        .allSatisfy(answer -> assertThat(json(answer).path("detail").asText()).contains("token"));
+        .allSatisfy(
+            answer -> assertThat(Api.json(answer).path("detail").asText()).contains("token"));
     assertThat(viewer.statusCode()).isEqualTo(403);
-    assertThat(json(viewer).path("detail").asText()).isEqualTo("that is for reviewers");
-    assertThat(send(request("api/dead-letters", "for-viewers")).statusCode()).isEqualTo(200);
-    assertThat(send(request("api/dead-letters", "for-reviewers")).statusCode()).isEqualTo(200);
-    assertThat(send(HttpRequest.newBuilder(api.resolve("q/health/live"))).statusCode())
+    assertThat(Api.json(viewer).path("detail").asText()).isEqualTo("that is for reviewers");
+    assertThat(api().send(api().request("api/dead-letters", Api.VIEWER)).statusCode())
+        .isEqualTo(200);
+    assertThat(api().send(api().request("api/dead-letters", Api.REVIEWER)).statusCode())
+        .isEqualTo(200);
+    assertThat(api().send(HttpRequest.newBuilder(base.resolve("q/health/live"))).statusCode())
         .isEqualTo(200);
   }
 
-  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return send(request(path, "for-viewers"));
+  private HttpResponse<String> get(String path) {
+    return api().get(path);
   }
 
-  private HttpResponse<String> post(String path, String body)
-      throws IOException, InterruptedException {
-    return send(
-        request(path, "for-reviewers")
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(body)));
-  }
-
-  private HttpRequest.Builder request(String path, String token) {
-    return HttpRequest.newBuilder(api.resolve(path)).header("Authorization", "Bearer " + token);
-  }
-
-  private static HttpResponse<String> send(HttpRequest.Builder request)
-      throws IOException, InterruptedException {
-    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
-  }
-
-  private static JsonNode json(HttpResponse<String> answer) throws IOException {
-    return new ObjectMapper().readTree(answer.body());
+  private Api api() {
+    return Api.at(base);
   }
 }

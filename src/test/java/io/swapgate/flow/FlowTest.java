@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.swapgate.config.SwapgateConfig;
 import io.swapgate.ledger.DeadLetter;
-import io.swapgate.ledger.DeadLetterLedger;
 import io.swapgate.ledger.SwapHistory;
 import io.swapgate.ledger.SwapState;
+import io.swapgate.ledger.review.LetterFilter;
+import io.swapgate.ledger.review.LetterSearch;
+import io.swapgate.ledger.review.LetterSearch.Order;
 import io.swapgate.simulator.Simulator;
 import io.swapgate.simulator.SimulatorSettings;
 import io.swapgate.swap.SwapId;
@@ -30,7 +32,7 @@ abstract class FlowTest {
   @Inject CamelContext camel;
   @Inject CamelRuntime runtime;
   @Inject SwapHistory history;
-  @Inject DeadLetterLedger deadLetters;
+  @Inject LetterSearch letters;
 
   @BeforeEach
   void emptyPlatform() {
@@ -69,7 +71,7 @@ abstract class FlowTest {
   }
 
   Optional<DeadLetter> deadLetterOf(String id) {
-    return deadLetters.open(1, 500).stream()
+    return letters.page(LetterFilter.all(), Order.AT, 1, 500).stream()
         .filter(letter -> letter.swapId().value().equals(id))
         .findFirst();
   }

@@ -1,0 +1,125 @@
+package io.swapgate.api;
+
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.swapgate.failure.FailureKind;
+import io.swapgate.ledger.review.LetterFilter;
+import io.swapgate.ledger.review.LetterSearch.Order;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request asks of the dead letters; every bad word is answered with what would be a good
+ * one.
+ */
+public final class Query {
+  private static final int LARGEST_PAGE = 500;
+  private static final int LAST_PAGE = 1_000_000;
+
+  @QueryParam("page")
+  @DefaultValue("1")
+  String page = "1";
+
+  @QueryParam("pageSize")
+  @DefaultValue("25")
+  String pageSize = "25";
+
+  @QueryParam("sort")
+  @DefaultValue("at")
+  String sort = "at";
+
+  @QueryParam("reason")
+  @Nullable String reason;
+
+  @QueryParam("unit")
+  @Nullable String unit;
+
+  @QueryParam("agent")
+  @Nullable String agent;
+
+  @QueryParam("swap")
+  @Nullable String swap;
+
+  @QueryParam("olderThan")
+  @Nullable String olderThan;
+
+  @QueryParam("all")
+  @DefaultValue("false")
+  String all = "false";
+
+  int page() {
+    return number("page", page, LAST_PAGE);
+  }
+
+  int pageSize() {
+    return number("pageSize", pageSize, LARGEST_PAGE);
+  }
+
+  Order order() {
+    return Stream.of(Order.values())
+        .filter(order -> order.name().equalsIgnoreCase(sort))
+        .findFirst()
+        .orElseThrow(() -> new Problem(400, "sort must be at or deadline"));
+  }
+
+  LetterFilter filter() {
+    return new LetterFilter(
+        given(reason).map(Query::kind),
+        given(unit),
+        given(agent),
+        given(swap),
+        given(olderThan).map(Query::age));
+  }
+
+  /** The same, for a deed: nobody means all letters by saying nothing. */
+  LetterFilter meant() {
+    var filter = filter();
+    if (filter.equals(LetterFilter.all()) && !all.equals("true")) {
+      throw new Problem(400, "say which: reason, unit, agent, swap or olderThan; or all=true");
+    }
+    return filter;
+  }
+
+  private static Optional<String> given(@Nullable String text) {
+    return Optional.ofNullable(text).filter(t -> !t.isBlank());
+  }
+
+  private static FailureKind kind(String text) {
+    return Stream.of(FailureKind.values())
+        .filter(kind -> kind.key().equals(text.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Problem(
+                    400,
+                    "reason must be one of "
+                        + Stream.of(FailureKind.values())
+                            .map(FailureKind::key)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private static Duration age(String text) {
+    try {
+      return DurationConverter.parseDuration(text);
+    } catch (IllegalArgumentException e) {
+      throw new Problem(400, "olderThan must be a length of time, such as 2h or 3d");
+    }
+  }
+
+  private static int number(String name, String text, int most) {
+    try {
+      int number = Integer.parseInt(text);
+      if (number >= 1 && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // told below, with the bounds
+    }
+    throw new Problem(400, name + " must be a whole number from 1 to " + most);
+  }
+}

@@ -1,0 +1,105 @@
+package io.swapgate.ledger.review;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.swapgate.failure.FailureKind;
+import io.swapgate.ledger.DeadLetter;
+import io.swapgate.ledger.DeadLetterLedger;
+import io.swapgate.ledger.database.LedgerDatabase;
+import io.swapgate.ledger.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds dead letters. */
+@ApplicationScoped
+public class LetterSearch {
+  /** What comes first. */
+  public enum Order {
+    /** Whose shift comes nearest. */
+    DEADLINE("deadline, id"),
+    /** Who has waited longest. */
+    AT("at, id");
+
+    private final String sql;
+
+    Order(String sql) {
+      this.sql = sql;
+    }
+  }
+
+  /**
+   * The open letters of one kind.
+   *
+   * @param oldest when the first of them was given up
+   * @param deadline the nearest of them; empty if no swap of them could be read
+   */
+  @RegisterForReflection // told as JSON
+  public record Group(FailureKind kind, long count, Instant oldest, Optional<Instant> deadline) {}
+
+  private static final String GROUPS =
+      "SELECT kind, COUNT(*), MIN(at), MIN(deadline) AS nearest FROM dead_letter"
+          + " WHERE state = 'OPEN' GROUP BY kind ORDER BY MIN(deadline)";
+
+  private final LedgerDatabase database;
+  private final Clock clock;
+
+  public LetterSearch(LedgerDatabase database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** One page of open letters; pages count from 1. */
+  public List<DeadLetter> page(LetterFilter filter, Order order, int page, int pageSize) {
+    var where = filter.condition(clock.instant());
+    var query =
+        "SELECT * FROM dead_letter WHERE "
+            + where.sql()
+            + " ORDER BY "
+            + order.sql
+            + " LIMIT ? OFFSET ?";
+    long offset = Math.multiplyExact(page - 1L, pageSize);
+    return database.inOne(
+        sql ->
+            sql.list(query, row -> DeadLetterLedger.read(sql, row), where.with(pageSize, offset)));
+  }
+
+  /** How many open letters there are. */
+  public long count(LetterFilter filter) {
+    var where = filter.condition(clock.instant());
+    var query = "SELECT COUNT(*) FROM dead_letter WHERE " + where.sql();
+    return database.inOne(sql -> sql.first(query, row -> row.getLong(1), where.with()).orElse(0L));
+  }
+
+  /** The ids of all open letters that are meant, the longest there first. */
+  public List<String> ids(LetterFilter filter) {
+    var where = filter.condition(clock.instant());
+    var query = "SELECT id FROM dead_letter WHERE " + where.sql() + " ORDER BY at, id";
+    return database.inOne(sql -> sql.list(query, row -> row.getString(1), where.with()));
+  }
+
+  /** A letter, be it open or not. */
+  public Optional<DeadLetter> find(String id) {
+    return database.inOne(
+        sql ->
+            sql.first(
+                "SELECT * FROM dead_letter WHERE id = ?",
+                row -> DeadLetterLedger.read(sql, row),
+                id));
+  }
+
+  /** The kinds of which there are open letters, the most urgent first. */
+  public List<Group> groups() {
+    return database.inOne(
+        sql ->
+            sql.list(
+                GROUPS,
+                row ->
+                    new Group(
+                        FailureKind.valueOf(row.getString(1)),
+                        row.getLong(2),
+                        Instant.ofEpochMilli(row.getLong(3)),
+                        Sql.instant(row, "nearest"))));
+  }
+}

@@ -1,0 +1,118 @@
+package io.swapgate.flow;
+
+import static io.swapgate.simulator.trouble.ConflictKind.ADHERENCE;
+import static io.swapgate.simulator.trouble.ConflictKind.OTHER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.swapgate.ledger.SwapState;
+import io.swapgate.simulator.swap.SwapSpec;
+import io.swapgate.simulator.trouble.ConflictKind;
+import io.swapgate.simulator.trouble.Trouble;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a person does with dead letters, by the API. */
+@QuarkusTest
+class DeadLettersApiTest extends FlowTest {
+  @TestHTTPResource("/")
+  URI base;
+
+  @Test
+  void retriesALetterAndKeepsWhoDidItAndWhy() {
+    var id = dead("retried", ADHERENCE);
+    wfm().forgetsTroubles();
+
+    var done = post(id + "/retry", "{\"note\": \"the agent is back\"}");
+
+    assertThat(done.path("letter").path("state").asText()).isEqualTo("RETRIED");
+    assertThat(done.path("actions").get(0).path("who").asText()).isEqualTo("reviewer");
+    assertThat(done.path("actions").get(0).path("note").asText()).isEqualTo("the agent is back");
+    awaitState("retried", SwapState.APPROVED);
+  }
+
+  @Test
+  void doesNothingTwice() {
+    var id = dead("dismissed", ADHERENCE);
+    post(id + "/dismiss", "{}");
+
+    var again = api().post("api/dead-letters/" + id + "/retry", "");
+
+    assertThat(again.statusCode()).isEqualTo(409);
+    assertThat(Api.json(again).path("detail").asText())
+        .isEqualTo("letter " + id + " is no longer open: DISMISSED");
+    assertThat(stateOf("dismissed")).contains(SwapState.DEAD);
+    assertThat(list("swap=dismissed").path("total").asInt()).isZero();
+  }
+
+  @Test
+  void findsGroupsAndRetriesAllThatAreMeant() {
+    dead("many-1", OTHER);
+    dead("many-2", OTHER);
+    dead("other-1", ADHERENCE);
+    wfm().forgetsTroubles();
+
+    assertThat(list("swap=many&sort=deadline").path("total").asInt()).isEqualTo(2);
+    assertThat(list("agent=giver-of-many-1").path("total").asInt()).isEqualTo(1);
+    assertThat(list("olderThan=1h&swap=many").path("total").asInt()).isZero();
+    assertThat(groups().findValuesAsText("kind")).contains("CONFLICT", "ADHERENCE");
+    var done = post("retry?reason=conflict&swap=many", "{}");
+
+    assertThat(done.path("done").asInt()).isEqualTo(2);
+    awaitState("many-1", SwapState.APPROVED);
+    awaitState("many-2", SwapState.APPROVED);
+    assertThat(stateOf("other-1")).contains(SwapState.DEAD);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ?reason=boredom   | reason must be one of adherence,
+          ?sort=colour      | sort must be at or deadline
+          ?olderThan=ages   | olderThan must be a length of time, such as 2h or 3d
+          ?pageSize=501     | pageSize must be a whole number from 1 to 500
+          /no-such-letter   | there is no dead letter no-such-letter\
+          """)
+  void saysWhatIsWrongWithAQuestion(String question, String answer) {
+    assertThat(Api.json(api().get("api/dead-letters" + question)).path("detail").asText())
+        .startsWith(answer);
+  }
+
+  @Test
+  void dismissesNothingUnlessToldWhich() {
+    var answer = api().post("api/dead-letters/dismiss", "{}");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(Api.json(answer).path("detail").asText()).startsWith("say which: reason, ");
+  }
+
+  /** Returns the letter's id. */
+  private String dead(String swap, ConflictKind conflict) {
+    wfm().hasPendingSwap(SwapSpec.trade(swap), Trouble.conflictForEver(conflict));
+    return awaitDeadLetter(swap).id();
+  }
+
+  private JsonNode list(String query) {
+    return Api.json(api().get("api/dead-letters?" + query));
+  }
+
+  private JsonNode groups() {
+    return Api.json(api().get("api/dead-letters/groups"));
+  }
+
+  private JsonNode post(String path, String body) {
+    var answer = api().post("api/dead-letters/" + path, body);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return Api.json(answer);
+  }
+
+  private Api api() {
+    return Api.at(base);
+  }
+}
