@@ -2,6 +2,8 @@ package io.swapgate.api;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.swapgate.access.Role;
+import io.swapgate.forecast.Forecast;
+import io.swapgate.forecast.WouldPass;
 import io.swapgate.ledger.DeadLetter;
 import io.swapgate.ledger.review.LetterSearch;
 import io.swapgate.ledger.review.ReviewAction;
@@ -30,11 +32,14 @@ public class DeadLettersResource {
 
   private final LetterSearch letters;
   private final Reviews reviews;
+  private final WouldPass forecast;
   private final SecurityIdentity who;
 
-  public DeadLettersResource(LetterSearch letters, Reviews reviews, SecurityIdentity who) {
+  public DeadLettersResource(
+      LetterSearch letters, Reviews reviews, WouldPass forecast, SecurityIdentity who) {
     this.letters = letters;
     this.reviews = reviews;
+    this.forecast = forecast;
     this.who = who;
   }
 
@@ -76,6 +81,16 @@ public class DeadLettersResource {
   @Path("{id}")
   public Letter show(@PathParam("id") String id) {
     return new Letter(find(id), reviews.of(id));
+  }
+
+  /** Whether the swap would pass if it was retried now; nothing is decided. */
+  @POST
+  @Path("{id}/would-pass")
+  public Forecast wouldPass(@PathParam("id") String id) {
+    var letter = find(id);
+    var swap = letters.swapOf(id);
+    return forecast.of(
+        swap.orElseThrow(() -> new Problem(409, "the swap of " + letter.id() + " was not read")));
   }
 
   /** Sends the swap round again, its attempts counted from zero. */

@@ -22,7 +22,8 @@ public class Json {
     }
   }
 
-  <T> T read(String text, Class<T> type) {
+  /** Fails if the ledger holds something else. */
+  public <T> T read(String text, Class<T> type) {
     try {
       return mapper.readValue(text, type);
     } catch (JsonProcessingException e) {

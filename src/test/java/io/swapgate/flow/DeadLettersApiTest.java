@@ -8,10 +8,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.swapgate.ledger.SwapState;
+import io.swapgate.simulator.schedule.AgentState;
 import io.swapgate.simulator.swap.SwapSpec;
+import io.swapgate.simulator.swap.SwapStatus;
 import io.swapgate.simulator.trouble.ConflictKind;
 import io.swapgate.simulator.trouble.Trouble;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +50,24 @@ class DeadLettersApiTest extends FlowTest {
         .isEqualTo("letter " + id + " is no longer open: DISMISSED");
     assertThat(stateOf("dismissed")).contains(SwapState.DEAD);
     assertThat(list("swap=dismissed").path("total").asInt()).isZero();
+  }
+
+  @Test
+  void tellsWhetherASwapWouldPassNowAndDecidesNothing() {
+    var id = dead("forecast", ADHERENCE);
+
+    assertThat(post(id + "/would-pass", "").path("passes").asBoolean()).isTrue();
+    wfm().hasAgent("taker-of-forecast", List.of());
+    var refused = post(id + "/would-pass", "");
+    assertThat(refused.path("passes").asBoolean()).isFalse();
+    assertThat(refused.path("against").toString()).contains("taker-of-forecast lacks calls");
+    wfm().agentIs("giver-of-forecast", AgentState.ADHERENCE);
+    assertThat(post(id + "/would-pass", "").path("against").get(0).asText())
+        .isEqualTo("the schedule of giver-of-forecast is in state ADHERENCE");
+    wfm().becomes("forecast", SwapStatus.CANCELED);
+    assertThat(post(id + "/would-pass", "").path("against").get(0).asText()).contains("CANCELED");
+
+    assertThat(stateOf("forecast")).contains(SwapState.DEAD);
   }
 
   @Test

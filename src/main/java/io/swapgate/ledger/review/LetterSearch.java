@@ -4,8 +4,10 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.swapgate.failure.FailureKind;
 import io.swapgate.ledger.DeadLetter;
 import io.swapgate.ledger.DeadLetterLedger;
+import io.swapgate.ledger.Json;
 import io.swapgate.ledger.database.LedgerDatabase;
 import io.swapgate.ledger.database.Sql;
+import io.swapgate.swap.Swap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,10 +45,12 @@ public class LetterSearch {
           + " WHERE state = 'OPEN' GROUP BY kind ORDER BY MIN(deadline)";
 
   private final LedgerDatabase database;
+  private final Json json;
   private final Clock clock;
 
-  public LetterSearch(LedgerDatabase database, Clock clock) {
+  public LetterSearch(LedgerDatabase database, Json json, Clock clock) {
     this.database = database;
+    this.json = json;
     this.clock = clock;
   }
 
@@ -87,6 +91,11 @@ public class LetterSearch {
                 "SELECT * FROM dead_letter WHERE id = ?",
                 row -> DeadLetterLedger.read(sql, row),
                 id));
+  }
+
+  /** The swap of a letter; empty if it could not be read, or there is no such letter. */
+  public Optional<Swap> swapOf(String id) {
+    return find(id).map(DeadLetter::swap).map(swap -> json.read(swap, Swap.class));
   }
 
   /** The kinds of which there are open letters, the most urgent first. */
