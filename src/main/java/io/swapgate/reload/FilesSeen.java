@@ -6,30 +6,33 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * What files held when they were looked at. Contents are compared and not times: these lie where a
  * file is replaced by a link to another, as Kubernetes does.
  */
 final class FilesSeen {
-  private Map<Path, String> seen;
+  private Map<Path, String> taken;
+  private Map<Path, String> last;
 
   FilesSeen(List<Path> files) {
-    this.seen = read(files);
+    this.taken = read(files);
+    this.last = taken;
   }
 
-  /** Looks again; returns the files that were added, changed or removed. */
-  List<Path> changed(List<Path> files) {
+  /**
+   * Looks again; whether the files are others than those that were taken last, and the same as at
+   * the look before: then nobody is still writing them.
+   */
+  boolean haveChangedAndSettled(List<Path> files) {
     var now = read(files);
-    var all = new TreeSet<Path>();
-    Stream.concat(seen.keySet().stream(), now.keySet().stream())
-        .filter(file -> !Objects.equals(seen.get(file), now.get(file)))
-        .forEach(all::add);
-    seen = now;
-    return List.copyOf(all);
+    boolean settled = now.equals(last);
+    last = now;
+    if (!settled || now.equals(taken)) {
+      return false;
+    }
+    taken = now;
+    return true;
   }
 
   private static Map<Path, String> read(List<Path> files) {

@@ -13,6 +13,7 @@ import io.swapgate.rules.custom.CustomRules;
 import io.swapgate.rules.setting.RuleFaults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public class Reload {
 
   /** Reloads if a file has changed since it was looked at last. */
   public void ifChanged() {
-    if (!files.changed(files()).isEmpty()) {
+    if (files.haveChangedAndSettled(files())) {
       now();
     }
   }
@@ -59,9 +60,15 @@ public class Reload {
       reloaded.later().forEach(line -> LOG.infof("%s takes effect at the next start", line));
       return reloaded;
     } catch (RuleFaults e) {
-      e.lines().forEach(line -> LOG.errorf("Rules are as before: %s", line));
-      return new Reloaded(List.of(), List.of(), e.lines());
+      return asBefore(e.lines());
+    } catch (UncheckedIOException e) {
+      return asBefore(List.of("a file of settings cannot be read: " + e.getCause()));
     }
+  }
+
+  private static Reloaded asBefore(List<String> faults) {
+    faults.forEach(line -> LOG.errorf("Rules are as before: %s", line));
+    return new Reloaded(List.of(), List.of(), faults);
   }
 
   private Reloaded take(SmallRyeConfig fresh, RuleSet changed) {
