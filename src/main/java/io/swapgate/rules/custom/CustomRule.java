@@ -12,6 +12,8 @@ import org.apache.camel.Expression;
 
 /** A rule that the house wrote. One that fails to answer refuses, so that a person looks. */
 final class CustomRule implements ScheduleRule {
+  private static final int LONGEST = 120;
+
   private final String name;
   private final Question question;
   private final Expression reason;
@@ -39,15 +41,25 @@ final class CustomRule implements ScheduleRule {
               refuses,
               () -> refuses ? sentence(exchange) : name + " has nothing against the swap"));
     } catch (RuntimeException e) {
-      return List.of(Finding.of(true, () -> "the rule " + name + " cannot be judged: " + e));
+      return List.of(Finding.of(true, () -> "the rule " + name + " cannot be judged: " + why(e)));
     }
+  }
+
+  /** The innermost reason, and no more of it than a line. */
+  private static String why(Throwable thrown) {
+    var t = thrown;
+    while (t.getCause() != null && t.getCause() != t) {
+      t = t.getCause();
+    }
+    var text = String.valueOf(t.getMessage()).replaceAll("\\s+", " ");
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 
   private String sentence(Exchange exchange) {
     try {
       return reason.evaluate(exchange, String.class);
     } catch (RuntimeException e) {
-      return "refused by " + name + ", whose reason cannot be told: " + e.getMessage();
+      return "refused by " + name + ", whose reason cannot be told: " + why(e);
     }
   }
 }

@@ -65,11 +65,12 @@ public final class NamedSettings implements RuleKeys.Setting {
     return units;
   }
 
-  /** Names that are set and that nobody asked for. */
+  /** Names that are set and that nobody asked for; a variable of the environment by its own. */
   public Set<String> unknown() {
     var known = asked.stream().map(NamedSettings::variable).collect(Collectors.toSet());
     return names.stream()
         .filter(name -> !known.contains(variable(name)))
+        .filter(name -> name.equals(variable(name)) || !names.contains(variable(name)))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

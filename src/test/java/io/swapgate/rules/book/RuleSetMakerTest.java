@@ -63,6 +63,7 @@ class RuleSetMakerTest {
         Map.of(
             "swapgate.rules.notice.least", "-2h",
             "swapgate.rules.skills.match", "some",
+            "swapgate.rules.notice.lest", "1h",
             "SWAPGATE_RULES_NOTICE_LEST", "1h");
 
     assertThatThrownBy(() -> make(wrong))
