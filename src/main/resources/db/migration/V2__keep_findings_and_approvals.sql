@@ -1,5 +1,7 @@
 -- A rule may refuse a swap for several reasons; each is kept with its figures.
-ALTER TABLE hold RENAME TO hold_1;
+-- Held swaps are judged again, and so their reasons are written anew.
+DROP TABLE hold;
+UPDATE swap SET due_at = 0 WHERE state = 'HELD';
 CREATE TABLE hold (
   swap_id VARCHAR(1000) NOT NULL,
   version VARCHAR(40)   NOT NULL,
@@ -9,9 +11,6 @@ CREATE TABLE hold (
   at      BIGINT        NOT NULL,
   PRIMARY KEY (swap_id, version, number)
 );
--- Held swaps are judged again, and so their reasons are written anew.
-UPDATE swap SET due_at = 0 WHERE state = 'HELD';
-DROP TABLE hold_1;
 
 -- The shifts that approved swaps moved, for each agent: how often somebody swaps is counted here.
 CREATE TABLE approval (

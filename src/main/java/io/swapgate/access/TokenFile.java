@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.Set;
 
 /** The token that was made at the first start: {@code access-token} in the data folder. */
@@ -26,6 +27,11 @@ public final class TokenFile {
   /** Where it is. */
   public static Path in(Path dataFolder) {
     return dataFolder.resolve("access-token");
+  }
+
+  /** The token; empty if none was made here. */
+  public Optional<String> read() {
+    return Files.exists(file) ? Optional.of(readOrMake()) : Optional.empty();
   }
 
   /** The token; made, and kept where only the program's own user can read it, if there is none. */

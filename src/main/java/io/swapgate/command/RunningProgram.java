@@ -86,6 +86,11 @@ public final class RunningProgram {
     var folder = settings.getOptionalValue("swapgate.data-dir", String.class).orElse("data");
     return settings
         .getOptionalValue("swapgate.access.token", String.class)
-        .orElseGet(() -> new TokenFile(Path.of(folder)).readOrMake());
+        .or(() -> new TokenFile(Path.of(folder)).read())
+        .orElseThrow(
+            () ->
+                new Unreachable(
+                    "no access token in %s, and none set: run this where the program runs"
+                        .formatted(Path.of(folder).toAbsolutePath())));
   }
 }
