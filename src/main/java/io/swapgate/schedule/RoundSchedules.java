@@ -26,7 +26,7 @@ import org.apache.camel.Body;
 import org.apache.camel.Variable;
 
 /**
- * The schedules that were read of late: each agent's is read once in a poll's period, in a range
+ * The schedules that were read of late: each agent's is read once in two poll periods, in a range
  * that serves all swaps that are listed; our own approvals are carried over to it, and whatever
  * else may have changed it makes it forgotten.
  */
@@ -35,6 +35,12 @@ import org.apache.camel.Variable;
 @ApplicationScoped
 @RegisterForReflection // called from read-schedules and read-schedule
 public class RoundSchedules {
+  /**
+   * For so many poll periods a schedule is believed: one that was read late in a round still serves
+   * the next.
+   */
+  private static final int ROUNDS = 2;
+
   private record Change(Instant at, SwapId by) {}
 
   private record Read(Window range, AgentSchedule schedule) {}
@@ -58,7 +64,8 @@ public class RoundSchedules {
     this.reads =
         Caffeine.newBuilder()
             .maximumSize(2_000)
-            .expireAfter(new SinceCreation<AgentId, Read>(config.poll().every()))
+            .expireAfter(
+                new SinceCreation<AgentId, Read>(config.poll().every().multipliedBy(ROUNDS)))
             .build();
     // A swap waits at most park-after in memory; one that comes back later is judged anew anyway.
     this.changes =
