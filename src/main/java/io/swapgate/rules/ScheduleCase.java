@@ -2,7 +2,12 @@ package io.swapgate.rules;
 
 import io.swapgate.schedule.BothSchedules;
 import io.swapgate.swap.Swap;
+import io.swapgate.swap.Window;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What rules are asked that need the schedules: may the swap pass, as they would be after it?
@@ -22,6 +27,23 @@ public record ScheduleCase(Swap swap, List<Side> sides) {
         List.of(
             Side.of(swap, before.agent(), after.agent()),
             Side.of(swap, before.counterpart(), after.counterpart())));
+  }
+
+  /** What {@code judge} finds of each window that one of the agents takes over. */
+  public List<Finding> ofTaken(BiFunction<Side, Window, Stream<Finding>> judge) {
+    return of(Side::taken, judge);
+  }
+
+  /** What {@code judge} finds of each window that one of the agents gives away. */
+  public List<Finding> ofGiven(BiFunction<Side, Window, Stream<Finding>> judge) {
+    return of(Side::given, judge);
+  }
+
+  private List<Finding> of(
+      Function<Side, Optional<Window>> windows, BiFunction<Side, Window, Stream<Finding>> judge) {
+    return sides.stream()
+        .flatMap(side -> windows.apply(side).stream().flatMap(w -> judge.apply(side, w)))
+        .toList();
   }
 
   /** Who offers. */

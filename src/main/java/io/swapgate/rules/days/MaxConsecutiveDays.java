@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Nobody works on too many days in a row; a shift belongs to the day on which it starts. */
 public final class MaxConsecutiveDays implements ScheduleRule {
@@ -31,9 +32,7 @@ public final class MaxConsecutiveDays implements ScheduleRule {
 
   @Override
   public List<Finding> judge(ScheduleCase asked) {
-    return asked.sides().stream()
-        .flatMap(side -> side.taken().map(taken -> finding(side, taken)).stream())
-        .toList();
+    return asked.ofTaken((side, taken) -> Stream.of(finding(side, taken)));
   }
 
   private Finding finding(Side side, Window taken) {

@@ -38,13 +38,9 @@ public final class MaxConsecutiveWeekends implements ScheduleRule {
 
   @Override
   public List<Finding> judge(ScheduleCase asked) {
-    return asked.sides().stream()
-        .flatMap(
-            side ->
-                side.taken().stream()
-                    .flatMapToLong(taken -> weekends(taken, side.zone()).distinct())
-                    .mapToObj(weekend -> finding(side, weekend)))
-        .toList();
+    return asked.ofTaken(
+        (side, taken) ->
+            weekends(taken, side.zone()).distinct().mapToObj(weekend -> finding(side, weekend)));
   }
 
   private Finding finding(Side side, long weekend) {

@@ -40,9 +40,7 @@ public final class StartTimes implements ScheduleRule {
 
   @Override
   public List<Finding> judge(ScheduleCase asked) {
-    return asked.sides().stream()
-        .flatMap(side -> side.taken().flatMap(taken -> finding(side, taken)).stream())
-        .toList();
+    return asked.ofTaken((side, taken) -> finding(side, taken).stream());
   }
 
   private Optional<Finding> finding(Side side, Window taken) {

@@ -41,13 +41,8 @@ public final class MaxAverageHours implements ScheduleRule {
 
   @Override
   public List<Finding> judge(ScheduleCase asked) {
-    return asked.sides().stream()
-        .flatMap(
-            side ->
-                side.taken().stream()
-                    .flatMap(taken -> weeks.of(taken, side.zone()).stream())
-                    .map(week -> finding(side, week)))
-        .toList();
+    return asked.ofTaken(
+        (side, taken) -> weeks.of(taken, side.zone()).stream().map(week -> finding(side, week)));
   }
 
   private Finding finding(Side side, LocalDate last) {

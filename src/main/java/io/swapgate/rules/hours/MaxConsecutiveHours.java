@@ -11,6 +11,7 @@ import io.swapgate.swap.Window;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Nobody works too long without a break, because of the swap. */
 public final class MaxConsecutiveHours implements ScheduleRule {
@@ -30,9 +31,7 @@ public final class MaxConsecutiveHours implements ScheduleRule {
 
   @Override
   public List<Finding> judge(ScheduleCase asked) {
-    return asked.sides().stream()
-        .flatMap(side -> side.taken().map(taken -> finding(side, taken)).stream())
-        .toList();
+    return asked.ofTaken((side, taken) -> Stream.of(finding(side, taken)));
   }
 
   private Finding finding(Side side, Window taken) {

@@ -33,9 +33,7 @@ public final class MinRest implements ScheduleRule {
 
   @Override
   public List<Finding> judge(ScheduleCase asked) {
-    return asked.sides().stream()
-        .flatMap(side -> side.taken().stream().flatMap(taken -> findings(side, taken)))
-        .toList();
+    return asked.ofTaken(this::findings);
   }
 
   private Stream<Finding> findings(Side side, Window taken) {

@@ -32,13 +32,8 @@ final class MostHours {
 
   /** One finding for each period; what the swap does not make longer it is not blamed for. */
   List<Finding> judge(ScheduleCase asked) {
-    return asked.sides().stream()
-        .flatMap(
-            side ->
-                side.taken().stream()
-                    .flatMap(taken -> periods.of(side, taken))
-                    .map(period -> finding(side, period)))
-        .toList();
+    return asked.ofTaken(
+        (side, taken) -> periods.of(side, taken).map(period -> finding(side, period)));
   }
 
   /** Whether the agent works longer in {@code period} than without the swap. */

@@ -39,13 +39,9 @@ public final class WeeklyRest implements ScheduleRule {
 
   @Override
   public List<Finding> judge(ScheduleCase asked) {
-    return asked.sides().stream()
-        .flatMap(
-            side ->
-                side.taken().stream()
-                    .flatMap(taken -> weeks.of(reach(taken), side.zone()).stream())
-                    .map(week -> finding(side, week)))
-        .toList();
+    return asked.ofTaken(
+        (side, taken) ->
+            weeks.of(reach(taken), side.zone()).stream().map(week -> finding(side, week)));
   }
 
   /** Work early in a week may end a rest that counts in the week before. */

@@ -10,6 +10,7 @@ import io.swapgate.schedule.Shift;
 import io.swapgate.swap.Swap;
 import io.swapgate.swap.Window;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Nobody ends up in two places at once, or at work while on leave. */
 public final class NoOverlap implements ScheduleRule {
@@ -18,9 +19,7 @@ public final class NoOverlap implements ScheduleRule {
 
   @Override
   public List<Finding> judge(ScheduleCase asked) {
-    return asked.sides().stream()
-        .flatMap(side -> side.taken().map(taken -> finding(asked.swap(), side, taken)).stream())
-        .toList();
+    return asked.ofTaken((side, taken) -> Stream.of(finding(asked.swap(), side, taken)));
   }
 
   private static Finding finding(Swap swap, Side side, Window taken) {

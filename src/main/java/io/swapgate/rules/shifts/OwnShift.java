@@ -8,6 +8,7 @@ import io.swapgate.rules.setting.RuleSettings;
 import io.swapgate.rules.work.Words;
 import io.swapgate.swap.Window;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who gives a window away still has it in the schedule. */
 public final class OwnShift implements ScheduleRule {
@@ -16,9 +17,7 @@ public final class OwnShift implements ScheduleRule {
 
   @Override
   public List<Finding> judge(ScheduleCase asked) {
-    return asked.sides().stream()
-        .flatMap(side -> side.given().map(given -> finding(side, given)).stream())
-        .toList();
+    return asked.ofGiven((side, given) -> Stream.of(finding(side, given)));
   }
 
   private static Finding finding(Side side, Window given) {

@@ -12,6 +12,7 @@ import io.swapgate.swap.Window;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Some activities, such as trainings, stay with the agent for whom they were planned. */
 public final class ProtectedActivities implements ScheduleRule {
@@ -25,9 +26,7 @@ public final class ProtectedActivities implements ScheduleRule {
 
   @Override
   public List<Finding> judge(ScheduleCase asked) {
-    return asked.sides().stream()
-        .flatMap(side -> side.given().map(given -> finding(side, given)).stream())
-        .toList();
+    return asked.ofGiven((side, given) -> Stream.of(finding(side, given)));
   }
 
   private Finding finding(Side side, Window given) {
