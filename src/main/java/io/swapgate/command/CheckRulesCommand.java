@@ -3,10 +3,8 @@ package io.swapgate.command;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.swapgate.config.FreshSettings;
+import io.swapgate.config.PlainJson;
 import io.swapgate.rules.Outcome;
 import io.swapgate.rules.book.Evaluation;
 import io.swapgate.rules.book.RuleSource;
@@ -40,12 +38,7 @@ import picocli.CommandLine.Parameters;
 public final class CheckRulesCommand implements Callable<Integer> {
   private static final int REFUSED = 1;
   private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .addModule(new Jdk8Module())
-          .addModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build();
+      PlainJson.mapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   @Parameters(paramLabel = "FILE", description = "A swap and both schedules, as JSON.")
   private Path file = Path.of("");

@@ -14,4 +14,13 @@ public record Failure(FailureKind kind, OptionalInt status, String message, Stri
   public static Failure of(FailureKind kind, String message) {
     return new Failure(kind, OptionalInt.empty(), message, "");
   }
+
+  /** What went wrong before anything else did; Camel and Quarkus wrap what is thrown. */
+  public static Throwable innermost(Throwable thrown) {
+    var t = thrown;
+    while (t.getCause() != null && t.getCause() != t) {
+      t = t.getCause();
+    }
+    return t;
+  }
 }

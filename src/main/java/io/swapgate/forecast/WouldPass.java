@@ -9,16 +9,14 @@ import io.swapgate.rules.SwapCase;
 import io.swapgate.rules.book.Evaluation;
 import io.swapgate.rules.book.RulesInForce;
 import io.swapgate.schedule.AgentSchedule;
-import io.swapgate.schedule.BothSchedules;
+import io.swapgate.schedule.RoundSchedules;
 import io.swapgate.schedule.ScheduleRequest;
 import io.swapgate.schedule.ScheduleState;
-import io.swapgate.swap.AgentId;
 import io.swapgate.swap.FreshSwap;
 import io.swapgate.swap.Swap;
 import io.swapgate.swap.SwapStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.camel.Body;
@@ -34,19 +32,19 @@ public class WouldPass {
   private final RulesInForce rules;
   private final ApprovedSwaps approved;
   private final ServerClock platformClock;
-  private final Clock clock;
+  private final RoundSchedules schedules;
   private final ProducerTemplate routes;
 
   public WouldPass(
       RulesInForce rules,
       ApprovedSwaps approved,
       ServerClock platformClock,
-      Clock clock,
+      RoundSchedules schedules,
       ProducerTemplate routes) {
     this.rules = rules;
     this.approved = approved;
     this.platformClock = platformClock;
-    this.clock = clock;
+    this.schedules = schedules;
     this.routes = routes;
   }
 
@@ -71,11 +69,9 @@ public class WouldPass {
         .toList();
   }
 
-  public Forecast judge(@Variable("fresh") FreshSwap fresh, @Body List<AgentSchedule> schedules) {
+  public Forecast judge(@Variable("fresh") FreshSwap fresh, @Body List<AgentSchedule> read) {
     var swap = fresh.swap();
-    var both =
-        new BothSchedules(
-            of(swap.agent(), schedules), of(swap.counterpart(), schedules), clock.instant());
+    var both = schedules.both(swap, read);
     var alone = new SwapCase(swap, platformClock.now(), approved);
     var said = Evaluation.by(rules.now(), alone, both);
     var against = new ArrayList<String>();
@@ -93,12 +89,5 @@ public class WouldPass {
         .filter(Evaluation.Told::refuses)
         .forEach(told -> against.add(told.sentence()));
     return new Forecast(against.isEmpty(), against, said.rules());
-  }
-
-  private static AgentSchedule of(AgentId agent, List<AgentSchedule> schedules) {
-    return schedules.stream()
-        .filter(schedule -> schedule.agent().equals(agent))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no schedule of " + agent + " was read"));
   }
 }

@@ -118,7 +118,7 @@ public class AttemptLog implements Processor {
     if (find(IOException.class, thrown).isPresent()) {
       boolean changes = CHANGES.contains(exchange.getVariable("call", "", String.class));
       var kind = changes ? FailureKind.UNKNOWN_OUTCOME : FailureKind.PLATFORM_DOWN;
-      return new TryAgainLater(Failure.of(kind, "no answer: " + innermost(thrown)));
+      return new TryAgainLater(Failure.of(kind, "no answer: " + noAnswer(thrown)));
     }
     LOG.errorf(thrown, "A fault of Swapgate's own");
     return new NeedsReview(Failure.of(FailureKind.UNEXPECTED, String.valueOf(thrown)));
@@ -134,11 +134,8 @@ public class AttemptLog implements Processor {
     return Optional.empty();
   }
 
-  private static String innermost(Throwable thrown) {
-    var t = thrown;
-    while (t.getCause() != null) {
-      t = t.getCause();
-    }
+  private static String noAnswer(Throwable thrown) {
+    var t = Failure.innermost(thrown);
     return t.getClass().getSimpleName() + ": " + t.getMessage();
   }
 }

@@ -114,12 +114,15 @@ public class RoundSchedules {
 
   /** Puts the schedules beside the swap, if both are in a state in which an approval can pass. */
   public void putBeside(@Variable("hand") SwapInHand hand, @Body List<AgentSchedule> schedules) {
-    var swap = hand.swap();
-    var both =
-        new BothSchedules(
-            of(swap.agent(), schedules), of(swap.counterpart(), schedules), clock.instant());
+    var both = both(hand.swap(), schedules);
     both.all().forEach(RoundSchedules::requireScheduled);
     hand.judgedOn(both);
+  }
+
+  /** Those of {@code schedules} that are of the swap's agents, read just now. */
+  public BothSchedules both(Swap swap, List<AgentSchedule> schedules) {
+    return new BothSchedules(
+        of(swap.agent(), schedules), of(swap.counterpart(), schedules), clock.instant());
   }
 
   /** The swap changed the schedules, only as the rules foresaw: no need to read them again. */

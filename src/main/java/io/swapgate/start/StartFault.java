@@ -1,6 +1,7 @@
 package io.swapgate.start;
 
 import io.smallrye.config.ConfigValidationException;
+import io.swapgate.failure.Failure;
 import io.swapgate.rules.setting.RuleFaults;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,10 +67,7 @@ final class StartFault {
   }
 
   private static String innermost(Throwable thrown) {
-    var t = thrown;
-    while (t.getCause() != null && t.getCause() != t) {
-      t = t.getCause();
-    }
+    var t = Failure.innermost(thrown);
     return t.getMessage() == null ? t.toString() : t.getMessage();
   }
 }

@@ -4,9 +4,7 @@ import static io.swapgate.testing.Windows.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.swapgate.config.PlainJson;
 import io.swapgate.rules.Outcome;
 import io.swapgate.testing.AskedRule;
 import java.util.regex.Pattern;
@@ -25,9 +23,7 @@ class CaseReaderTest {
          "counterpart": {"shifts": []}}}
       """;
 
-  private final CaseReader reader =
-      new CaseReader(
-          JsonMapper.builder().addModule(new Jdk8Module()).addModule(new JavaTimeModule()).build());
+  private final CaseReader reader = new CaseReader(PlainJson.mapper());
 
   @Test
   void guessesWhatIsLeftOut() {

@@ -1,5 +1,6 @@
 package io.swapgate.rules.custom;
 
+import io.swapgate.failure.Failure;
 import io.swapgate.rules.Finding;
 import io.swapgate.rules.ScheduleCase;
 import io.swapgate.rules.ScheduleRule;
@@ -47,12 +48,13 @@ final class CustomRule implements ScheduleRule {
 
   /** The innermost reason, and no more of it than a line. */
   private static String why(Throwable thrown) {
-    var t = thrown;
-    while (t.getCause() != null && t.getCause() != t) {
-      t = t.getCause();
-    }
-    var text = String.valueOf(t.getMessage()).replaceAll("\\s+", " ");
+    var text = line(Failure.innermost(thrown));
     return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+  }
+
+  /** What it says, in one line. */
+  static String line(Throwable thrown) {
+    return String.valueOf(thrown.getMessage()).replaceAll("\\s+", " ");
   }
 
   private String sentence(Exchange exchange) {

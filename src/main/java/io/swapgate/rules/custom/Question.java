@@ -1,10 +1,7 @@
 package io.swapgate.rules.custom;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.swapgate.config.PlainJson;
 import io.swapgate.rules.ScheduleCase;
 import java.util.LinkedHashMap;
 import org.apache.camel.CamelContext;
@@ -14,12 +11,7 @@ import org.apache.camel.support.DefaultExchange;
 
 /** A predicate in one of Camel's languages, asked of a swap and of both schedules. */
 final class Question {
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .addModule(new Jdk8Module())
-          .addModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .build();
+  private static final ObjectMapper JSON = PlainJson.mapper();
 
   private final CamelContext camel;
   private final String language;

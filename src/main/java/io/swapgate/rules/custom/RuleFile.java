@@ -3,6 +3,7 @@ package io.swapgate.rules.custom;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.jayway.jsonpath.JsonPath;
 import io.quarkus.runtime.configuration.DurationConverter;
+import io.swapgate.failure.Failure;
 import io.swapgate.rules.Outcome;
 import io.swapgate.rules.book.NamedRule;
 import io.swapgate.rules.setting.Faults;
@@ -53,7 +54,7 @@ final class RuleFile {
       return question.map(
           q -> new NamedRule(name, outcome, s -> new CustomRule(name, q, sentence, sees)));
     } catch (RuntimeException e) {
-      fault(name, "cannot be understood: " + innermost(e));
+      fault(name, "cannot be understood: " + CustomRule.line(Failure.innermost(e)));
       return Optional.empty();
     }
   }
@@ -104,13 +105,5 @@ final class RuleFile {
 
   private void fault(String name, String what) {
     faults.add(file + ": the rule " + name + " " + what);
-  }
-
-  private static String innermost(Throwable thrown) {
-    var t = thrown;
-    while (t.getCause() != null && t.getCause() != t) {
-      t = t.getCause();
-    }
-    return String.valueOf(t.getMessage()).replaceAll("\\s+", " ");
   }
 }
