@@ -2,8 +2,8 @@ package io.swapgate.api;
 
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.swapgate.failure.FailureKind;
-import io.swapgate.ledger.review.LetterFilter;
-import io.swapgate.ledger.review.LetterSearch.Order;
+import io.swapgate.ledger.review.Order;
+import io.swapgate.ledger.review.ReviewFilter;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Duration;
@@ -45,6 +45,13 @@ public final class Query {
   @QueryParam("swap")
   @Nullable String swap;
 
+  @QueryParam("find")
+  @Nullable String find;
+
+  @QueryParam("direction")
+  @DefaultValue("asc")
+  String direction = "asc";
+
   @QueryParam("olderThan")
   @Nullable String olderThan;
 
@@ -61,26 +68,41 @@ public final class Query {
   }
 
   Order order() {
-    return Stream.of(Order.values())
-        .filter(order -> order.name().equalsIgnoreCase(sort))
+    if (!direction.equals("asc") && !direction.equals("desc")) {
+      throw new Problem(400, "direction must be asc or desc");
+    }
+    return Stream.of(Order.By.values())
+        .filter(by -> by.name().equalsIgnoreCase(sort))
         .findFirst()
-        .orElseThrow(() -> new Problem(400, "sort must be at or deadline"));
+        .map(by -> new Order(by, direction.equals("desc")))
+        .orElseThrow(
+            () -> new Problem(400, "sort must be one of deadline, at, swap, unit, reason"));
   }
 
-  LetterFilter filter() {
-    return new LetterFilter(
-        given(reason).map(Query::kind),
+  /** Of dead letters, whose reason is a kind of failure. */
+  ReviewFilter filter() {
+    given(reason).ifPresent(Query::requireKind);
+    return heldFilter();
+  }
+
+  /** Of held swaps, whose reason is a rule. */
+  ReviewFilter heldFilter() {
+    return new ReviewFilter(
+        given(reason).map(text -> text.toLowerCase(Locale.ROOT)),
         given(unit),
         given(agent),
         given(swap),
-        given(olderThan).map(Query::age));
+        given(find),
+        given(olderThan).map(Query::age),
+        Optional.empty());
   }
 
   /** The same, for a deed: nobody means all letters by saying nothing. */
-  LetterFilter meant() {
+  ReviewFilter meant() {
     var filter = filter();
-    if (filter.equals(LetterFilter.all()) && !all.equals("true")) {
-      throw new Problem(400, "say which: reason, unit, agent, swap or olderThan; or all=true");
+    if (filter.isAll() && !all.equals("true")) {
+      throw new Problem(
+          400, "say which: reason, unit, agent, swap, find or olderThan; or all=true");
     }
     return filter;
   }
@@ -89,18 +111,12 @@ public final class Query {
     return Optional.ofNullable(text).filter(t -> !t.isBlank());
   }
 
-  private static FailureKind kind(String text) {
-    return Stream.of(FailureKind.values())
-        .filter(kind -> kind.key().equals(text.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new Problem(
-                    400,
-                    "reason must be one of "
-                        + Stream.of(FailureKind.values())
-                            .map(FailureKind::key)
-                            .collect(Collectors.joining(", "))));
+  private static void requireKind(String text) {
+    if (FailureKind.of(text.toLowerCase(Locale.ROOT)).isEmpty()) {
+      var all =
+          Stream.of(FailureKind.values()).map(FailureKind::key).collect(Collectors.joining(", "));
+      throw new Problem(400, "reason must be one of " + all);
+    }
   }
 
   private static Duration age(String text) {

@@ -1,7 +1,7 @@
 package io.swapgate.api;
 
 import io.swapgate.access.Role;
-import io.swapgate.ledger.SwapHistory;
+import io.swapgate.ledger.review.SwapHistory;
 import io.swapgate.swap.SwapId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -49,6 +49,8 @@ public interface SwapgateConfig {
 
   Access access();
 
+  Review review();
+
   Ledger ledger();
 
   /** The rules' settings, by rule and key. */
@@ -130,6 +132,16 @@ public interface SwapgateConfig {
 
     /** The token of those who may only look; by default there is none. */
     Optional<String> viewerToken();
+  }
+
+  /** What people see and may do. */
+  interface Review {
+    /** Whose clocks the pages show; by default those of the machine. */
+    Optional<String> zone();
+
+    /** Whether reviewers may have swaps denied on the platform. */
+    @WithDefault("true")
+    boolean mayDeny();
   }
 
   /** How changed files are found. */

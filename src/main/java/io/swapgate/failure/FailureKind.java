@@ -1,6 +1,8 @@
 package io.swapgate.failure;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What came back, named for what it means; the conflict table of the README, row by row. */
 public enum FailureKind {
@@ -32,6 +34,11 @@ public enum FailureKind {
   TOO_LATE,
   /** A fault of Swapgate's own. */
   UNEXPECTED;
+
+  /** The kind with that {@link #key}. */
+  public static Optional<FailureKind> of(String key) {
+    return Stream.of(values()).filter(kind -> kind.key().equals(key)).findFirst();
+  }
 
   /** As in {@code swapgate.retry.<key>}. */
   public String key() {

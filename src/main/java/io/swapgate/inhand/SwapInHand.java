@@ -28,6 +28,8 @@ public final class SwapInHand {
   private @Nullable NextStep next;
   private @Nullable Ticket ticket;
   private boolean resumed;
+  private boolean denies;
+  private @Nullable Instant passed;
 
   /**
    * Takes a swap in hand.
@@ -50,6 +52,16 @@ public final class SwapInHand {
 
   public boolean isResumed() {
     return resumed;
+  }
+
+  /** Says whether a person wants the swap denied, whatever the rules say. */
+  public SwapInHand denies(boolean wanted) {
+    denies = wanted;
+    return this;
+  }
+
+  public boolean isToBeDenied() {
+    return denies;
   }
 
   public Swap swap() {
@@ -95,6 +107,18 @@ public final class SwapInHand {
 
   public void judgedOn(BothSchedules read) {
     this.schedules = read;
+  }
+
+  /** Notes that no rule refused the swap. */
+  public void passed(Instant now) {
+    this.passed = now;
+  }
+
+  /** When the rules let the swap pass, if that has not been told before. */
+  public Optional<Instant> tellPassed() {
+    var told = Optional.ofNullable(passed);
+    passed = null;
+    return told;
   }
 
   public Optional<FreshSwap> fresh() {

@@ -4,6 +4,7 @@ import io.swapgate.failure.Failure;
 import io.swapgate.failure.FailureKind;
 import io.swapgate.inhand.SwapInHand;
 import io.swapgate.ledger.database.Sql;
+import io.swapgate.ledger.history.Tally;
 import io.swapgate.retry.Attempt;
 import io.swapgate.swap.SwapId;
 import java.sql.ResultSet;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** The rows of the table {@code attempt}. */
-final class Attempts {
+public final class Attempts {
   private static final String INSERT =
       "INSERT INTO attempt (swap_id, pass, number, at, kind, status, message, correlation_id,"
           + " version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -22,6 +23,7 @@ final class Attempts {
 
   static int add(Sql sql, SwapInHand hand, Attempt attempt) throws SQLException {
     var failure = attempt.failure();
+    Tally.attempt(sql, attempt.at(), failure.kind());
     return sql.update(
         INSERT,
         hand.swap().id().value(),
@@ -40,7 +42,8 @@ final class Attempts {
     return sql.list(query, Attempts::read, id.value(), pass);
   }
 
-  static List<Attempt> of(Sql sql, SwapId id) throws SQLException {
+  /** All that were ever made for a swap. */
+  public static List<Attempt> of(Sql sql, SwapId id) throws SQLException {
     var query = "SELECT * FROM attempt WHERE swap_id = ? ORDER BY pass, number";
     return sql.list(query, Attempts::read, id.value());
   }

@@ -29,6 +29,8 @@ public record DeadLetter(
     FailureKind kind,
     String reason,
     String managementUnit,
+    Optional<String> agent,
+    Optional<String> counterpart,
     Optional<Instant> deadline,
     Instant at,
     List<Attempt> attempts,

@@ -26,23 +26,30 @@ import org.apache.camel.Variable;
 @ApplicationScoped
 @RegisterForReflection // called from dead-letter-swap
 public class DeadLetterLedger {
+  /** A letter with all that belongs to it; conditions call its own part {@code l}. */
+  public static final String WHOLE =
+      "SELECT l.*, b.swap, b.schedules, b.raw, b.audit FROM dead_letter l"
+          + " LEFT JOIN dead_letter_body b ON b.id = l.id ";
+
   private static final String CLOSE =
       "UPDATE dead_letter SET state = ? WHERE swap_id = ? AND state = 'OPEN'";
   private static final String INSERT =
       "INSERT INTO dead_letter (id, swap_id, version, pass, state, kind, reason, management_unit,"
-          + " deadline, at, swap, schedules, agent, counterpart)"
-          + " VALUES (?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " deadline, at, agent, counterpart)"
+          + " VALUES (?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?)";
+  private static final String INSERT_BODY =
+      "INSERT INTO dead_letter_body (id, swap, schedules) VALUES (?, ?, ?)";
+  private static final String AUDIT =
+      "UPDATE dead_letter_body SET audit = ? WHERE id IN"
+          + " (SELECT id FROM dead_letter WHERE swap_id = ? AND state = 'OPEN')";
 
   private final LedgerDatabase database;
-  private final SwapLedger swaps;
   private final Json json;
   private final RulesInForce rules;
   private final Clock clock;
 
-  public DeadLetterLedger(
-      LedgerDatabase database, SwapLedger swaps, Json json, RulesInForce rules, Clock clock) {
+  public DeadLetterLedger(LedgerDatabase database, Json json, RulesInForce rules, Clock clock) {
     this.database = database;
-    this.swaps = swaps;
     this.json = json;
     this.rules = rules;
     this.clock = clock;
@@ -56,10 +63,13 @@ public class DeadLetterLedger {
     database.inOne(
         sql -> {
           sql.update(CLOSE, "SUPERSEDED", swap.id().value());
-          swaps.change(sql, hand, SwapState.DEAD, last.kind().key(), last.message(), null);
+          new StateChange(SwapState.DEAD, last.kind().key(), last.message(), clock.instant())
+              .of(sql, hand);
+          var id = UUID.randomUUID().toString();
+          sql.update(INSERT_BODY, id, body, schedules);
           return sql.update(
               INSERT,
-              UUID.randomUUID().toString(),
+              id,
               swap.id().value(),
               SwapLedger.version(swap),
               hand.pass(),
@@ -68,8 +78,6 @@ public class DeadLetterLedger {
               swap.managementUnit(),
               rules.deadline(swap),
               clock.instant(),
-              body,
-              schedules,
               swap.agent().value(),
               swap.counterpart().value());
         });
@@ -78,15 +86,13 @@ public class DeadLetterLedger {
   /** Adds what the platform's audit says of the swap; an empty text adds nothing. */
   public void addAudit(@Variable("swap") Swap swap, @Variable("audit") String audit) {
     if (!audit.isEmpty()) {
-      var update = "UPDATE dead_letter SET audit = ? WHERE swap_id = ? AND state = 'OPEN'";
-      database.inOne(sql -> sql.update(update, audit, swap.id().value()));
+      database.inOne(sql -> sql.update(AUDIT, audit, swap.id().value()));
     }
   }
 
   /** An open letter. */
   public static Optional<DeadLetter> findOpen(Sql sql, String id) throws SQLException {
-    return sql.first(
-        "SELECT * FROM dead_letter WHERE id = ? AND state = 'OPEN'", row -> read(sql, row), id);
+    return sql.first(WHOLE + "WHERE l.id = ? AND state = 'OPEN'", row -> read(sql, row), id);
   }
 
   /** The letter of a row, with the attempts that led to it. */
@@ -100,6 +106,8 @@ public class DeadLetterLedger {
         FailureKind.valueOf(row.getString("kind")),
         row.getString("reason"),
         row.getString("management_unit"),
+        Optional.ofNullable(row.getString("agent")),
+        Optional.ofNullable(row.getString("counterpart")),
         Sql.instant(row, "deadline"),
         Instant.ofEpochMilli(row.getLong("at")),
         Attempts.of(sql, swap, row.getInt("pass")),

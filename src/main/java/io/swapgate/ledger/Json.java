@@ -14,7 +14,8 @@ public class Json {
     this.mapper = mapper.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 
-  String write(Object value) {
+  /** As the ledger keeps it. */
+  public String write(Object value) {
     try {
       return mapper.writeValueAsString(value);
     } catch (JsonProcessingException e) {

@@ -28,15 +28,18 @@ public class Retention {
   private static final int BATCH = 200;
 
   private static final String OLD =
-      "SELECT DISTINCT swap_id FROM swap s WHERE state IN ('APPROVED', 'DENIED', 'GONE')"
+      "SELECT DISTINCT swap_id FROM swap s WHERE state IN ('APPROVED', 'DENIED', 'GONE', 'DEAD', 'SUPERSEDED')"
           + " AND changed_at < ? AND NOT EXISTS (SELECT 1 FROM swap n WHERE n.swap_id = s.swap_id"
-          + " AND (n.changed_at >= ? OR n.state NOT IN ('APPROVED', 'DENIED', 'GONE')))"
+          + " AND (n.changed_at >= ? OR n.state NOT IN ('APPROVED', 'DENIED', 'GONE', 'DEAD', 'SUPERSEDED')))"
           + " AND NOT EXISTS (SELECT 1 FROM dead_letter d WHERE d.swap_id = s.swap_id"
           + " AND d.state = 'OPEN') LIMIT ?";
   private static final List<String> REMOVE =
       List.of(
           "DELETE FROM attempt WHERE swap_id = ?",
           "DELETE FROM hold WHERE swap_id = ?",
+          "DELETE FROM swap_event WHERE swap_id = ?",
+          "DELETE FROM dead_letter_body WHERE id IN"
+              + " (SELECT id FROM dead_letter WHERE swap_id = ?)",
           "DELETE FROM dead_letter WHERE swap_id = ?",
           "DELETE FROM swap WHERE swap_id = ?");
   private static final String OLD_APPROVALS = "DELETE FROM approval WHERE window_start < ?";

@@ -4,6 +4,7 @@ import io.swapgate.failure.Failure;
 import io.swapgate.inhand.SwapInHand;
 import io.swapgate.ledger.database.LedgerDatabase;
 import io.swapgate.ledger.database.Sql;
+import io.swapgate.ledger.history.SwapEvent;
 import io.swapgate.retry.Attempt;
 import io.swapgate.rules.Refusal;
 import io.swapgate.rules.book.RulesInForce;
@@ -15,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Which swaps are in hand, waiting or finished, and the attempts made for each. */
 @ApplicationScoped
@@ -24,18 +24,18 @@ public class SwapLedger {
       "SELECT * FROM swap WHERE swap_id = ? ORDER BY changed_at DESC, taken_at DESC LIMIT 1";
   private static final String TAKE =
       "INSERT INTO swap (swap_id, version, seen, pass, state, terms, body, code, reason, due_at,"
-          + " taken_at, changed_at) VALUES (?, ?, ?, ?, 'IN_HAND', ?, ?, '', '', NULL, ?, ?)"
+          + " taken_at, changed_at, agent, counterpart, management_unit, deadline)"
+          + " VALUES (?, ?, ?, ?, 'IN_HAND', ?, ?, '', '', NULL, ?, ?, ?, ?, ?, ?)"
           + " ON CONFLICT (swap_id, version) DO UPDATE SET pass = excluded.pass,"
           + " state = 'IN_HAND', terms = excluded.terms, body = excluded.body, due_at = NULL,"
-          + " changed_at = excluded.changed_at";
-  private static final String CHANGE =
-      "UPDATE swap SET seen = ?, state = ?, code = ?, reason = ?, due_at = ?, changed_at = ?"
-          + " WHERE swap_id = ? AND version = ?";
-
+          + " changed_at = excluded.changed_at, deadline = excluded.deadline";
+  private static final String SUPERSEDE =
+      "UPDATE swap SET state = 'SUPERSEDED', body = NULL, schedules = NULL WHERE swap_id = ?"
+          + " AND version <> ? AND state NOT IN ('APPROVED', 'DENIED', 'GONE', 'SUPERSEDED')";
   private static final String HOLD =
       "INSERT INTO hold (swap_id, version, number, rule, refusal, at) VALUES (?, ?, ?, ?, ?, ?)";
-  private static final String FORGET =
-      "UPDATE swap SET body = NULL WHERE swap_id = ? AND version = ?";
+  private static final String JUDGED =
+      "UPDATE swap SET schedules = ? WHERE swap_id = ? AND version = ?";
   private static final String DUE = "UPDATE swap SET due_at = ? WHERE swap_id = ? AND version = ?";
 
   /** What a process that is no more waited with in memory goes on waiting in the ledger. */
@@ -67,7 +67,8 @@ public class SwapLedger {
             sql.update(WAIT_ON, swap.id().value(), last.get().version());
             return Optional.empty();
           }
-          return Optional.of(take(sql, swap, last.map(row -> row.passOf(swap)).orElse(1), now));
+          int pass = last.map(row -> row.passOf(swap)).orElse(1);
+          return Optional.of(take(sql, swap, last, pass, "listed by the platform"));
         });
   }
 
@@ -79,22 +80,42 @@ public class SwapLedger {
           if (last.isEmpty() || last.get().state() != SwapState.PARKED) {
             return Optional.empty();
           }
-          return Optional.of(take(sql, swap, last.get().pass(), clock.instant()));
+          return Optional.of(take(sql, swap, last, last.get().pass(), "its wait is over"));
         });
   }
 
-  private SwapInHand take(Sql sql, Swap swap, int pass, Instant now) throws SQLException {
-    var id = swap.id().value();
-    var terms = swap.terms().fingerprint();
-    var body = json.write(swap);
-    sql.update(TAKE, id, version(swap), version(swap), pass, terms, body, now, now);
-    return new SwapInHand(swap, pass, Attempts.of(sql, swap.id(), pass));
+  private SwapInHand take(Sql sql, Swap swap, Optional<SwapRow> last, int pass, String why)
+      throws SQLException {
+    var now = clock.instant();
+    var version = version(swap);
+    sql.update(
+        TAKE,
+        swap.id().value(),
+        version,
+        version,
+        pass,
+        swap.terms().fingerprint(),
+        json.write(swap),
+        now,
+        now,
+        swap.agent().value(),
+        swap.counterpart().value(),
+        swap.managementUnit(),
+        rules.deadline(swap));
+    if (last.filter(row -> !row.version().equals(version)).isPresent()) {
+      sql.update(SUPERSEDE, swap.id().value(), version);
+    }
+    SwapEvent.add(sql, swap.id(), new SwapEvent(now, SwapEvent.TAKEN, "", why));
+    boolean denies =
+        last.filter(row -> row.version().equals(version) && row.isToBeDenied()).isPresent();
+    return new SwapInHand(swap, pass, Attempts.of(sql, swap.id(), pass)).denies(denies);
   }
 
   /** Keeps a failed attempt, and until when the swap waits for the next one, if it does. */
   public void add(SwapInHand hand, Attempt attempt, Optional<Instant> due) {
     database.inOne(
         sql -> {
+          StateChange.addPassed(sql, hand);
           Attempts.add(sql, hand, attempt);
           var swap = hand.swap();
           return sql.update(DUE, due.orElse(null), swap.id().value(), version(swap));
@@ -102,14 +123,14 @@ public class SwapLedger {
   }
 
   public void finish(SwapInHand hand, SwapState state, String code, String reason) {
-    database.inOne(sql -> change(sql, hand, state, code, reason, null));
+    change(hand, new StateChange(state, code, reason, clock.instant()));
   }
 
   /** Keeps the swap until {@code pause} from now. */
   public void park(SwapInHand hand, Duration pause, Failure why) {
-    var due = clock.instant().plus(pause);
-    database.inOne(
-        sql -> change(sql, hand, SwapState.PARKED, why.kind().key(), why.message(), due));
+    var now = clock.instant();
+    var code = why.kind().key();
+    change(hand, new StateChange(SwapState.PARKED, code, why.message(), now.plus(pause), now));
   }
 
   /** Keeps the swap back for a person, with every rule that refused it. */
@@ -126,30 +147,20 @@ public class SwapLedger {
           }
           var first = refusals.get(0);
           var again = now.plus(rules.rejudgeAfter());
-          return change(sql, hand, SwapState.HELD, first.rule(), first.reason(), again);
+          var judged = hand.schedulesIfRead().map(json::write).orElse(null);
+          sql.update(JUDGED, judged, id, version(hand.swap()));
+          var held = new StateChange(SwapState.HELD, first.rule(), first.reason(), again, now);
+          held.of(sql, hand);
+          return held;
         });
   }
 
-  int change(
-      Sql sql, SwapInHand hand, SwapState state, String code, String reason, @Nullable Instant due)
-      throws SQLException {
-    var swap = hand.swap();
-    if (state == SwapState.APPROVED) {
-      Approvals.add(sql, swap);
-    }
-    if (state.isFinal()) {
-      sql.update(FORGET, swap.id().value(), version(swap));
-    }
-    return sql.update(
-        CHANGE,
-        hand.lastSeen().toString(),
-        state.name(),
-        code,
-        reason,
-        due,
-        clock.instant(),
-        swap.id().value(),
-        version(swap));
+  private void change(SwapInHand hand, StateChange change) {
+    database.inOne(
+        sql -> {
+          change.of(sql, hand);
+          return change;
+        });
   }
 
   static String version(Swap swap) {

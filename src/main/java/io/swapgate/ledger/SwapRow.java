@@ -6,12 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the ledger knows of one version of a swap.
  *
  * @param version its lastUpdated when it was taken up
  * @param seen the latest lastUpdated that was seen of it since
+ * @param wish what a person wants done with it
  */
 public record SwapRow(
     String version,
@@ -23,9 +25,11 @@ public record SwapRow(
     String reason,
     Optional<Instant> dueAt,
     Instant takenAt,
-    Instant changedAt) {
+    Instant changedAt,
+    @Nullable String wish) {
 
-  static SwapRow read(ResultSet row) throws SQLException {
+  /** A row of the table {@code swap}. */
+  public static SwapRow read(ResultSet row) throws SQLException {
     return new SwapRow(
         row.getString("version"),
         row.getString("seen"),
@@ -36,7 +40,12 @@ public record SwapRow(
         row.getString("reason"),
         Sql.instant(row, "due_at"),
         Instant.ofEpochMilli(row.getLong("taken_at")),
-        Instant.ofEpochMilli(row.getLong("changed_at")));
+        Instant.ofEpochMilli(row.getLong("changed_at")),
+        row.getString("wish"));
+  }
+
+  boolean isToBeDenied() {
+    return wish != null;
   }
 
   /** Whether the swap, as it is listed now, is to be taken up. */
@@ -44,7 +53,7 @@ public record SwapRow(
     boolean sameTerms = terms.equals(listed.terms().fingerprint());
     return switch (state) {
       // In hand of a process that is no more: our own are known without the ledger.
-      case IN_HAND, RELEASED -> true;
+      case IN_HAND, RELEASED, SUPERSEDED -> true;
       case PARKED -> false;
       case HELD -> !sameTerms || dueAt.filter(due -> !now.isBefore(due)).isPresent();
       case DEAD -> !sameTerms;
@@ -65,7 +74,7 @@ public record SwapRow(
     return switch (state) {
       case IN_HAND, RELEASED, PARKED -> pass;
       case HELD -> terms.equals(listed.terms().fingerprint()) ? pass : pass + 1;
-      case DEAD, APPROVED, DENIED, GONE -> pass + 1;
+      case DEAD, APPROVED, DENIED, GONE, SUPERSEDED -> pass + 1;
     };
   }
 }

@@ -16,13 +16,15 @@ public enum SwapState {
   /** In the dead letters. */
   DEAD,
   /** Given back: the next poll takes it up. */
-  RELEASED;
+  RELEASED,
+  /** A later version of the swap took its place. */
+  SUPERSEDED;
 
   /** Whether the platform has nothing left to decide. */
   public boolean isFinal() {
     return switch (this) {
       case APPROVED, DENIED, GONE -> true;
-      case IN_HAND, PARKED, HELD, DEAD, RELEASED -> false;
+      case IN_HAND, PARKED, HELD, DEAD, RELEASED, SUPERSEDED -> false;
     };
   }
 

@@ -2,6 +2,8 @@ package io.swapgate.ledger;
 
 import io.swapgate.failure.FailureKind;
 import io.swapgate.ledger.database.LedgerDatabase;
+import io.swapgate.ledger.history.SwapEvent;
+import io.swapgate.ledger.history.Tally;
 import io.swapgate.outcome.SwapOutcome;
 import io.swapgate.swap.SwapId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,10 +15,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class UnreadableLedger {
   private static final String KNOWN =
-      "SELECT id FROM dead_letter WHERE swap_id = ? AND kind = 'GARBLED' AND raw = ?";
+      "SELECT l.id FROM dead_letter l JOIN dead_letter_body b ON b.id = l.id"
+          + " WHERE swap_id = ? AND kind = 'GARBLED' AND raw = ?";
   private static final String INSERT =
       "INSERT INTO dead_letter (id, swap_id, version, pass, state, kind, reason, management_unit,"
-          + " at, raw) VALUES (?, ?, '', 0, 'OPEN', 'GARBLED', ?, '', ?, ?)";
+          + " at) VALUES (?, ?, '', 0, 'OPEN', 'GARBLED', ?, '', ?)";
+  private static final String INSERT_BODY = "INSERT INTO dead_letter_body (id, raw) VALUES (?, ?)";
 
   private final LedgerDatabase database;
   private final Clock clock;
@@ -37,7 +41,12 @@ public class UnreadableLedger {
                 return false;
               }
               var letter = UUID.randomUUID().toString();
-              sql.update(INSERT, letter, id.value(), reason, clock.instant(), raw);
+              var now = clock.instant();
+              sql.update(INSERT, letter, id.value(), reason, now);
+              sql.update(INSERT_BODY, letter, raw);
+              var code = FailureKind.GARBLED.key();
+              SwapEvent.add(sql, id, new SwapEvent(now, SwapState.DEAD.name(), code, reason));
+              Tally.count(sql, now, Tally.DEAD);
               return true;
             });
     if (isNew) {

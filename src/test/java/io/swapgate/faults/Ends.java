@@ -31,7 +31,7 @@ public class Ends {
 
   private static boolean isEnd(SwapState state) {
     return switch (state) {
-      case IN_HAND, PARKED, RELEASED -> false;
+      case IN_HAND, PARKED, RELEASED, SUPERSEDED -> false;
       case HELD, APPROVED, DENIED, GONE, DEAD -> true;
     };
   }

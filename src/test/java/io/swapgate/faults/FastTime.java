@@ -1,5 +1,6 @@
 package io.swapgate.faults;
 
+import io.quarkus.arc.Unremovable;
 import io.swapgate.config.SwapgateConfig;
 import io.swapgate.gate.WaitingRoom;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,7 @@ public final class FastTime {
   @Produces
   @Alternative
   @Singleton
+  @Unremovable
   @Named("redeliveryPool")
   WaitingRoom redeliveryPool(SwapgateConfig config) {
     return new FastWaitingRoom(2 * config.approve().concurrency() + 2).open();

@@ -7,8 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.swapgate.config.SwapgateConfig;
 import io.swapgate.inhand.Claims;
-import io.swapgate.ledger.SwapHistory;
 import io.swapgate.ledger.SwapState;
+import io.swapgate.ledger.review.SwapHistory;
 import io.swapgate.simulator.Simulator;
 import io.swapgate.simulator.SimulatorSettings;
 import io.swapgate.simulator.demo.Outcome;
@@ -165,7 +165,7 @@ class ScenariosTest {
       case HELD -> Outcome.HELD;
       case DEAD -> Outcome.DEAD;
       case GONE -> Outcome.GONE;
-      case IN_HAND, PARKED, RELEASED, DENIED -> Outcome.SKIPPED;
+      case IN_HAND, PARKED, RELEASED, SUPERSEDED, DENIED -> Outcome.SKIPPED;
     };
   }
 }

@@ -3,6 +3,7 @@ package io.swapgate.flow;
 import static io.swapgate.simulator.trouble.ConflictKind.ADHERENCE;
 import static io.swapgate.simulator.trouble.ConflictKind.OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -13,6 +14,7 @@ import io.swapgate.simulator.swap.SwapSpec;
 import io.swapgate.simulator.swap.SwapStatus;
 import io.swapgate.simulator.trouble.ConflictKind;
 import io.swapgate.simulator.trouble.Trouble;
+import io.swapgate.swap.SwapId;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,10 +66,32 @@ class DeadLettersApiTest extends FlowTest {
     wfm().agentIs("giver-of-forecast", AgentState.ADHERENCE);
     assertThat(post(id + "/would-pass", "").path("against").get(0).asText())
         .isEqualTo("the schedule of giver-of-forecast is in state ADHERENCE");
+    assertThat(stateOf("forecast")).contains(SwapState.DEAD);
     wfm().becomes("forecast", SwapStatus.CANCELED);
     assertThat(post(id + "/would-pass", "").path("against").get(0).asText()).contains("CANCELED");
+  }
 
-    assertThat(stateOf("forecast")).contains(SwapState.DEAD);
+  @Test
+  void deniesOnThePlatformWithTheNoteAsTheReason() {
+    var id = dead("denied", ADHERENCE);
+
+    post(id + "/deny", "{\"note\": \"cover is too thin\"}");
+
+    awaitState("denied", SwapState.DENIED);
+    assertThat(wfm().status("denied")).isEqualTo(SwapStatus.DENIED);
+    assertThat(history.of(new SwapId("denied")).orElseThrow().reason())
+        .contains("cover is too thin");
+  }
+
+  @Test
+  void closesTheLetterOfASwapThatSomebodyDecidedOnElsewhere() {
+    var id = dead("elsewhere", ADHERENCE);
+
+    wfm().becomes("elsewhere", SwapStatus.APPROVED);
+
+    awaitState("elsewhere", SwapState.APPROVED);
+    assertThat(Api.json(api().get("api/dead-letters/" + id)).at("/letter/state").asText())
+        .isEqualTo("SETTLED");
   }
 
   @Test
@@ -81,9 +105,11 @@ class DeadLettersApiTest extends FlowTest {
     assertThat(list("agent=giver-of-many-1").path("total").asInt()).isEqualTo(1);
     assertThat(list("olderThan=1h&swap=many").path("total").asInt()).isZero();
     assertThat(groups().findValuesAsText("kind")).contains("CONFLICT", "ADHERENCE");
-    var done = post("retry?reason=conflict&swap=many", "{}");
+    var begun = post("retry?reason=conflict&swap=many", "{}");
 
-    assertThat(done.path("done").asInt()).isEqualTo(2);
+    assertThat(begun.path("total").asInt()).isEqualTo(2);
+    await().until(() -> bulk(begun).path("state").asText().equals("DONE"));
+    assertThat(bulk(begun).path("done").asInt()).isEqualTo(2);
     awaitState("many-1", SwapState.APPROVED);
     awaitState("many-2", SwapState.APPROVED);
     assertThat(stateOf("other-1")).contains(SwapState.DEAD);
@@ -95,7 +121,7 @@ class DeadLettersApiTest extends FlowTest {
       textBlock =
           """
           ?reason=boredom   | reason must be one of adherence,
-          ?sort=colour      | sort must be at or deadline
+          ?sort=colour      | sort must be one of deadline, at
           ?olderThan=ages   | olderThan must be a length of time, such as 2h or 3d
           ?pageSize=501     | pageSize must be a whole number from 1 to 500
           /no-such-letter   | there is no dead letter no-such-letter\
@@ -127,9 +153,13 @@ class DeadLettersApiTest extends FlowTest {
     return Api.json(api().get("api/dead-letters/groups"));
   }
 
+  private JsonNode bulk(JsonNode begun) {
+    return Api.json(api().get("api/bulk/" + begun.path("id").asText()));
+  }
+
   private JsonNode post(String path, String body) {
     var answer = api().post("api/dead-letters/" + path, body);
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 202);
     return Api.json(answer);
   }
 

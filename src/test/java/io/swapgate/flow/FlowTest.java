@@ -6,11 +6,11 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.swapgate.config.SwapgateConfig;
 import io.swapgate.ledger.DeadLetter;
-import io.swapgate.ledger.SwapHistory;
 import io.swapgate.ledger.SwapState;
-import io.swapgate.ledger.review.LetterFilter;
 import io.swapgate.ledger.review.LetterSearch;
-import io.swapgate.ledger.review.LetterSearch.Order;
+import io.swapgate.ledger.review.Order;
+import io.swapgate.ledger.review.ReviewFilter;
+import io.swapgate.ledger.review.SwapHistory;
 import io.swapgate.simulator.Simulator;
 import io.swapgate.simulator.SimulatorSettings;
 import io.swapgate.swap.SwapId;
@@ -71,7 +71,7 @@ abstract class FlowTest {
   }
 
   Optional<DeadLetter> deadLetterOf(String id) {
-    return letters.page(LetterFilter.all(), Order.AT, 1, 500).stream()
+    return letters.page(ReviewFilter.all(), new Order(Order.By.AT, false), 1, 500).stream()
         .filter(letter -> letter.swapId().value().equals(id))
         .findFirst();
   }

@@ -72,7 +72,7 @@ class SwapRowTest {
   @ParameterizedTest
   @EnumSource(
       mode = Mode.EXCLUDE,
-      names = {"HELD", "IN_HAND", "RELEASED"})
+      names = {"HELD", "IN_HAND", "RELEASED", "SUPERSEDED"})
   void beingDueOpensNothingButHeldSwaps(SwapState state) {
     var row = row(state, Optional.of(NOW.minusSeconds(1)));
 
@@ -105,7 +105,7 @@ class SwapRowTest {
   private static SwapRow row(SwapState state, Optional<Instant> dueAt) {
     var terms = DRAFT.swap().terms().fingerprint();
     return new SwapRow(
-        KNOWN.toString(), KNOWN.toString(), 3, state, terms, "", "", dueAt, KNOWN, KNOWN);
+        KNOWN.toString(), KNOWN.toString(), 3, state, terms, "", "", dueAt, KNOWN, KNOWN, null);
   }
 
   private static Swap listed(String how) {

@@ -44,14 +44,7 @@ abstract class Deciding implements Callable<Integer> {
   private int decideOnAll() {
     var answer =
         program.post("/api/dead-letters/" + action() + which.query(all ? "all=true" : ""), why());
-    if (!answer.isGood()) {
-      System.err.println("swapgate: " + answer.why());
-      return DeadLettersCommand.SAID_NO;
-    }
-    System.out.printf(
-        "%s: %d done, %d decided on by others meanwhile%n",
-        action(), answer.body().path("done").asInt(), answer.body().path("skipped").asInt());
-    return 0;
+    return new Progress(program, action()).of(answer);
   }
 
   private int decideOnEach() {

@@ -7,7 +7,9 @@ import io.swapgate.ledger.DeadLetterLedger;
 import io.swapgate.ledger.Json;
 import io.swapgate.ledger.database.LedgerDatabase;
 import io.swapgate.ledger.database.Sql;
+import io.swapgate.ledger.review.ReviewFilter.Table;
 import io.swapgate.swap.Swap;
+import io.swapgate.swap.SwapId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,20 +19,6 @@ import java.util.Optional;
 /** Finds dead letters. */
 @ApplicationScoped
 public class LetterSearch {
-  /** What comes first. */
-  public enum Order {
-    /** Whose shift comes nearest. */
-    DEADLINE("deadline, id"),
-    /** Who has waited longest. */
-    AT("at, id");
-
-    private final String sql;
-
-    Order(String sql) {
-      this.sql = sql;
-    }
-  }
-
   /**
    * The open letters of one kind.
    *
@@ -42,7 +30,9 @@ public class LetterSearch {
 
   private static final String GROUPS =
       "SELECT kind, COUNT(*), MIN(at), MIN(deadline) AS nearest FROM dead_letter"
-          + " WHERE state = 'OPEN' GROUP BY kind ORDER BY MIN(deadline)";
+          + " WHERE state = 'OPEN' GROUP BY kind ORDER BY MIN(deadline) NULLS LAST, kind";
+  private static final String LATEST_OF_SWAP =
+      DeadLetterLedger.WHOLE + "WHERE swap_id = ? ORDER BY at DESC LIMIT 1";
 
   private final LedgerDatabase database;
   private final Json json;
@@ -55,14 +45,13 @@ public class LetterSearch {
   }
 
   /** One page of open letters; pages count from 1. */
-  public List<DeadLetter> page(LetterFilter filter, Order order, int page, int pageSize) {
-    var where = filter.condition(clock.instant());
+  public List<DeadLetter> page(ReviewFilter filter, Order order, int page, int pageSize) {
+    var where = filter.in(Table.LETTERS, clock.instant());
+    var ids =
+        "SELECT id FROM dead_letter WHERE %s ORDER BY %s LIMIT ? OFFSET ?"
+            .formatted(where.sql(), order.letters());
     var query =
-        "SELECT * FROM dead_letter WHERE "
-            + where.sql()
-            + " ORDER BY "
-            + order.sql
-            + " LIMIT ? OFFSET ?";
+        DeadLetterLedger.WHOLE + "WHERE l.id IN (" + ids + ") ORDER BY " + whole(order.letters());
     long offset = Math.multiplyExact(page - 1L, pageSize);
     return database.inOne(
         sql ->
@@ -70,17 +59,10 @@ public class LetterSearch {
   }
 
   /** How many open letters there are. */
-  public long count(LetterFilter filter) {
-    var where = filter.condition(clock.instant());
+  public long count(ReviewFilter filter) {
+    var where = filter.in(Table.LETTERS, clock.instant());
     var query = "SELECT COUNT(*) FROM dead_letter WHERE " + where.sql();
     return database.inOne(sql -> sql.first(query, row -> row.getLong(1), where.with()).orElse(0L));
-  }
-
-  /** The ids of all open letters that are meant, the longest there first. */
-  public List<String> ids(LetterFilter filter) {
-    var where = filter.condition(clock.instant());
-    var query = "SELECT id FROM dead_letter WHERE " + where.sql() + " ORDER BY at, id";
-    return database.inOne(sql -> sql.list(query, row -> row.getString(1), where.with()));
   }
 
   /** A letter, be it open or not. */
@@ -88,9 +70,15 @@ public class LetterSearch {
     return database.inOne(
         sql ->
             sql.first(
-                "SELECT * FROM dead_letter WHERE id = ?",
+                DeadLetterLedger.WHOLE + "WHERE l.id = ?",
                 row -> DeadLetterLedger.read(sql, row),
                 id));
+  }
+
+  /** The latest letter of a swap, be it open or not. */
+  public Optional<DeadLetter> latestOf(SwapId swap) {
+    return database.inOne(
+        sql -> sql.first(LATEST_OF_SWAP, row -> DeadLetterLedger.read(sql, row), swap.value()));
   }
 
   /** The swap of a letter; empty if it could not be read, or there is no such letter. */
@@ -110,5 +98,10 @@ public class LetterSearch {
                         row.getLong(2),
                         Instant.ofEpochMilli(row.getLong(3)),
                         Sql.instant(row, "nearest"))));
+  }
+
+  /** The order of the letters themselves: both tables have an id. */
+  private static String whole(String order) {
+    return order.replaceAll("\\bid\\b", "l.id");
   }
 }

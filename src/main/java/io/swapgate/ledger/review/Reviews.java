@@ -2,11 +2,17 @@ package io.swapgate.ledger.review;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.swapgate.inhand.SwapInHand;
 import io.swapgate.ledger.DeadLetter;
 import io.swapgate.ledger.DeadLetterLedger;
 import io.swapgate.ledger.database.LedgerDatabase;
 import io.swapgate.ledger.database.Sql;
 import io.swapgate.ledger.review.ReviewAction.Kind;
+import io.swapgate.rules.Finding;
+import io.swapgate.rules.Outcome;
+import io.swapgate.rules.Refusal;
+import io.swapgate.rules.Verdict;
+import io.swapgate.swap.SwapId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.sql.SQLException;
@@ -14,25 +20,26 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.apache.camel.Body;
+import org.apache.camel.Variable;
+import org.jspecify.annotations.Nullable;
 
-/** What people do with dead letters; each deed and its line in the audit are one transaction. */
+/** What people decide; each deed and its line in the audit are one transaction. */
 @Named("reviews")
 @Unremovable
 @ApplicationScoped
-@RegisterForReflection // called from replay-swap
+@RegisterForReflection // called from replay-swap and take-swap
 public class Reviews {
   private static final String CLOSE =
       "UPDATE dead_letter SET state = ? WHERE id = ? AND state = 'OPEN'";
-  private static final String NOTE =
-      "INSERT INTO review_action (id, at, who, action, letter_id, swap_id, note)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?)";
   private static final String AGAIN =
-      "UPDATE swap SET state = 'PARKED', body = ?, pass = pass + 1, due_at = ?, changed_at = ?"
-          + " WHERE swap_id = ? AND version = ?";
-  private static final String ACTIONS =
-      "SELECT at, who, action, note FROM review_action WHERE letter_id = ? ORDER BY at";
+      "UPDATE swap SET state = 'PARKED', body = ?, pass = pass + 1, wish = ?, due_at = ?,"
+          + " changed_at = ? WHERE swap_id = ? AND version = ?";
+  private static final String JUDGE_AGAIN =
+      "UPDATE swap SET due_at = ? WHERE swap_id = ? AND state = 'HELD' AND changed_at = ?";
+  private static final String DENY_HELD =
+      "UPDATE swap SET state = 'PARKED', pass = pass + 1, wish = 'DENY', due_at = ?, changed_at = ?"
+          + " WHERE swap_id = ? AND state = 'HELD' AND changed_at = ?";
 
   private final LedgerDatabase database;
   private final Clock clock;
@@ -42,13 +49,36 @@ public class Reviews {
     this.clock = clock;
   }
 
-  /** Whether it was done; not if the letter is no longer open or, to be retried, has no swap. */
+  /**
+   * Decides on a dead letter.
+   *
+   * @return whether it was done; not if the letter is no longer open or, but to be dismissed, has
+   *     no swap
+   */
   public boolean act(Kind kind, String letterId, String who, String note) {
+    return database.inOne(sql -> act(sql, kind, letterId, who, note));
+  }
+
+  /**
+   * Has a held swap judged again or denied.
+   *
+   * @param since since when it is held, as far as who decides knows
+   * @return whether it was done; not if the swap was judged again meanwhile
+   */
+  public boolean actOnHeld(Kind kind, SwapId swap, Instant since, String who, String note) {
     return database.inOne(
         sql -> {
-          var letter =
-              DeadLetterLedger.findOpen(sql, letterId).filter(found -> allows(found, kind));
-          return letter.isPresent() && act(sql, kind, letter.get(), who, note);
+          var now = clock.instant();
+          int changed =
+              switch (kind) {
+                case RETRIED -> sql.update(JUDGE_AGAIN, now, swap.value(), since);
+                case DENIED -> sql.update(DENY_HELD, now, now, swap.value(), since);
+                case DISMISSED -> 0;
+              };
+          if (changed > 0) {
+            new ReviewAction(now, who, kind, note).add(sql, "", swap);
+          }
+          return changed > 0;
         });
   }
 
@@ -59,40 +89,44 @@ public class Reviews {
 
   /** What was done with a letter, oldest first. */
   public List<ReviewAction> of(String letterId) {
-    return database.inOne(
-        sql ->
-            sql.list(
-                ACTIONS,
-                row ->
-                    new ReviewAction(
-                        Instant.ofEpochMilli(row.getLong("at")),
-                        row.getString("who"),
-                        Kind.valueOf(row.getString("action")),
-                        row.getString("note")),
-                letterId));
+    return database.inOne(sql -> ReviewAction.ofLetter(sql, letterId));
+  }
+
+  /** What the platform is told of a swap that a person wants denied. */
+  public Verdict verdict(@Variable("hand") SwapInHand hand) {
+    var why =
+        database.inOne(sql -> ReviewAction.ofSwap(sql, hand.swap().id())).stream()
+            .filter(action -> action.action() == Kind.DENIED)
+            .reduce((first, later) -> later)
+            .map(ReviewAction::note)
+            .filter(note -> !note.isBlank())
+            .orElse("denied by a coordinator");
+    return new Verdict(List.of(Refusal.of("reviewer", Outcome.DENY, Finding.of(true, () -> why))));
+  }
+
+  boolean act(Sql sql, Kind kind, String letterId, String who, String note) throws SQLException {
+    var found = DeadLetterLedger.findOpen(sql, letterId).filter(letter -> allows(letter, kind));
+    if (found.isEmpty() || sql.update(CLOSE, kind.name(), letterId) == 0) {
+      return false;
+    }
+    var letter = found.get();
+    var now = clock.instant();
+    switch (kind) {
+      case RETRIED -> goesRound(sql, letter, null, now);
+      case DENIED -> goesRound(sql, letter, "DENY", now);
+      case DISMISSED -> {}
+    }
+    new ReviewAction(now, who, kind, note).add(sql, letterId, letter.swapId());
+    return true;
   }
 
   private static boolean allows(DeadLetter letter, Kind kind) {
     return kind == Kind.DISMISSED || letter.swap() != null;
   }
 
-  private boolean act(Sql sql, Kind kind, DeadLetter letter, String who, String note)
+  private static void goesRound(Sql sql, DeadLetter letter, @Nullable String wish, Instant now)
       throws SQLException {
-    var now = clock.instant();
-    var swap = letter.swapId().value();
-    if (sql.update(CLOSE, kind.name(), letter.id()) == 0) {
-      return false;
-    }
-    if (kind == Kind.RETRIED) {
-      sql.update(
-          AGAIN,
-          Optional.ofNullable(letter.swap()).orElseThrow(),
-          now,
-          now,
-          swap,
-          letter.version());
-    }
-    sql.update(NOTE, UUID.randomUUID().toString(), now, who, kind.name(), letter.id(), swap, note);
-    return true;
+    var body = Optional.ofNullable(letter.swap()).orElseThrow();
+    sql.update(AGAIN, body, wish, now, now, letter.swapId().value(), letter.version());
   }
 }

@@ -12,6 +12,7 @@ import io.swapgate.schedule.BothSchedules;
 import io.swapgate.swap.Swap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.Clock;
 import org.apache.camel.Variable;
 
 /** Asks every rule that is on; a swap passes only if none refuses. */
@@ -23,11 +24,13 @@ public class RuleBook {
   private final RulesInForce rules;
   private final ApprovedSwaps approved;
   private final ServerClock clock;
+  private final Clock ours;
 
-  public RuleBook(RulesInForce rules, ApprovedSwaps approved, ServerClock clock) {
+  public RuleBook(RulesInForce rules, ApprovedSwaps approved, ServerClock clock, Clock ours) {
     this.rules = rules;
     this.approved = approved;
     this.clock = clock;
+    this.ours = ours;
   }
 
   /** What the rules say that need the swap alone. */
@@ -40,7 +43,11 @@ public class RuleBook {
    * alone are asked again: now that it is its turn with its agents, nothing else changes for them.
    */
   public Verdict checkSchedules(@Variable("hand") SwapInHand hand) {
-    return verdict(rules.now(), alone(hand.swap()), hand.schedules());
+    var verdict = verdict(rules.now(), alone(hand.swap()), hand.schedules());
+    if (verdict.isPassed()) {
+      hand.passed(ours.instant());
+    }
+    return verdict;
   }
 
   private SwapCase alone(Swap swap) {

@@ -1,6 +1,12 @@
-package io.swapgate.ledger;
+package io.swapgate.ledger.review;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.swapgate.ledger.Attempts;
+import io.swapgate.ledger.Json;
+import io.swapgate.ledger.SwapRow;
+import io.swapgate.ledger.SwapState;
 import io.swapgate.ledger.database.LedgerDatabase;
+import io.swapgate.ledger.history.SwapEvent;
 import io.swapgate.retry.Attempt;
 import io.swapgate.rules.Refusal;
 import io.swapgate.swap.SwapId;
@@ -15,16 +21,21 @@ public class SwapHistory {
    * A swap's story.
    *
    * @param versions every version that was taken up, the latest first
+   * @param events all that happened, oldest first
    * @param holds the rules that refuse it, if they do
+   * @param actions what people did
    */
+  @RegisterForReflection // told as JSON
   public record Story(
       SwapId id,
       SwapState state,
       String code,
       String reason,
       List<SwapRow> versions,
+      List<SwapEvent> events,
       List<Attempt> attempts,
-      List<Refusal> holds) {}
+      List<Refusal> holds,
+      List<ReviewAction> actions) {}
 
   private static final String VERSIONS =
       "SELECT * FROM swap WHERE swap_id = ? ORDER BY changed_at DESC, taken_at DESC";
@@ -51,9 +62,17 @@ public class SwapHistory {
               now.state() == SwapState.HELD
                   ? sql.list(HOLDS, row -> json.read(row.getString(1), Refusal.class), id.value())
                   : List.<Refusal>of();
-          var attempts = Attempts.of(sql, id);
           return Optional.of(
-              new Story(id, now.state(), now.code(), now.reason(), versions, attempts, holds));
+              new Story(
+                  id,
+                  now.state(),
+                  now.code(),
+                  now.reason(),
+                  versions,
+                  SwapEvent.of(sql, id),
+                  Attempts.of(sql, id),
+                  holds,
+                  ReviewAction.ofSwap(sql, id)));
         });
   }
 }

@@ -1,0 +1,72 @@
+package io.swapgate.ledger;
+
+import io.swapgate.inhand.SwapInHand;
+import io.swapgate.ledger.database.Sql;
+import io.swapgate.ledger.history.SwapEvent;
+import io.swapgate.ledger.history.Tally;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A swap in hand gets into another state: all that follows from it, in one transaction.
+ *
+ * @param code the rule or the kind of failure behind it; empty if there is none
+ * @param due when it is taken up again without being asked for
+ */
+record StateChange(
+    SwapState state, String code, String reason, @Nullable Instant due, Instant now) {
+  private static final String CHANGE =
+      "UPDATE swap SET seen = ?, state = ?, code = ?, reason = ?, due_at = ?, changed_at = ?"
+          + " WHERE swap_id = ? AND version = ?";
+  private static final String FORGET =
+      "UPDATE swap SET body = NULL, schedules = NULL, wish = NULL"
+          + " WHERE swap_id = ? AND version = ?";
+  private static final String FIRST_TAKEN = "SELECT MIN(taken_at) FROM swap WHERE swap_id = ?";
+  private static final String SETTLE =
+      "UPDATE dead_letter SET state = 'SETTLED' WHERE swap_id = ? AND state = 'OPEN'";
+
+  StateChange(SwapState state, String code, String reason, Instant now) {
+    this(state, code, reason, null, now);
+  }
+
+  void of(Sql sql, SwapInHand hand) throws SQLException {
+    var swap = hand.swap();
+    var id = swap.id().value();
+    var version = SwapLedger.version(swap);
+    addPassed(sql, hand);
+    SwapEvent.add(sql, swap.id(), new SwapEvent(now, state.name(), code, reason));
+    if (state.isFinal()) {
+      sql.update(FORGET, id, version);
+      sql.update(SETTLE, id); // a letter that lies open has nothing left to decide
+    }
+    count(sql, hand);
+    sql.update(
+        CHANGE, hand.lastSeen().toString(), state.name(), code, reason, due, now, id, version);
+  }
+
+  /** The rules were asked some time before what this is about, but in the same breath. */
+  static void addPassed(Sql sql, SwapInHand hand) throws SQLException {
+    var passed = hand.tellPassed();
+    if (passed.isPresent()) {
+      var event = new SwapEvent(passed.get(), SwapEvent.PASSED, "", "no rule speaks against it");
+      SwapEvent.add(sql, hand.swap().id(), event);
+    }
+  }
+
+  private void count(Sql sql, SwapInHand hand) throws SQLException {
+    switch (state) {
+      case APPROVED -> {
+        Approvals.add(sql, hand.swap());
+        var id = hand.swap().id().value();
+        long since = sql.first(FIRST_TAKEN, row -> row.getLong(1), id).orElse(now.toEpochMilli());
+        Tally.approval(sql, now, Duration.ofMillis(now.toEpochMilli() - since));
+      }
+      case DEAD -> Tally.count(sql, now, Tally.DEAD);
+      case HELD -> Tally.count(sql, now, Tally.HELD);
+      case DENIED -> Tally.count(sql, now, Tally.DENIED);
+      case IN_HAND, PARKED, GONE, RELEASED, SUPERSEDED -> {}
+    }
+  }
+}
