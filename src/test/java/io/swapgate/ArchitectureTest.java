@@ -94,7 +94,13 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule everyResourceSaysWhoMayUseIt =
-      classes().that().areAnnotatedWith(Path.class).should().beAnnotatedWith(RolesAllowed.class);
+      classes()
+          .that()
+          .areAnnotatedWith(Path.class)
+          .and()
+          .doNotHaveSimpleName("LoginPage")
+          .should()
+          .beAnnotatedWith(RolesAllowed.class);
 
   @ArchTest
   static final ArchRule nobodyUsesJavaUtilLogging =

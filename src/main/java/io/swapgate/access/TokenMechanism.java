@@ -10,23 +10,36 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 
-/** Lets in who shows a token: in {@code Authorization: Bearer}. */
+/**
+ * Lets in who shows a token in {@code Authorization: Bearer} or, to the pages only, the cookie that
+ * the token was changed for.
+ */
 @ApplicationScoped
 public class TokenMechanism implements HttpAuthenticationMechanism {
   private static final String BEARER = "Bearer ";
   private static final int UNAUTHORIZED = 401;
 
-  private final Tokens tokens;
+  private static final String API = "/api/";
 
-  public TokenMechanism(Tokens tokens) {
+  private final Tokens tokens;
+  private final PageCookie cookies;
+
+  public TokenMechanism(Tokens tokens, PageCookie cookies) {
     this.tokens = tokens;
+    this.cookies = cookies;
   }
 
   @Override
   public Uni<SecurityIdentity> authenticate(
       RoutingContext context, IdentityProviderManager identityProviderManager) {
-    return shown(context).map(this::identity).orElseGet(() -> Uni.createFrom().nullItem());
+    Optional<Set<String>> roles =
+        shown(context).map(tokens::roles).or(() -> cookie(context).map(TokenMechanism::roles));
+    return roles
+        .filter(known -> !known.isEmpty())
+        .map(TokenMechanism::identity)
+        .orElseGet(() -> Uni.createFrom().nullItem()); // a stranger, as one who shows none
   }
 
   @Override
@@ -35,11 +48,7 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
         .item(new ChallengeData(UNAUTHORIZED, "WWW-Authenticate", "Bearer realm=\"swapgate\""));
   }
 
-  private Uni<SecurityIdentity> identity(String token) {
-    var roles = tokens.roles(token);
-    if (roles.isEmpty()) {
-      return Uni.createFrom().nullItem(); // a stranger, as one who shows none
-    }
+  private static Uni<SecurityIdentity> identity(Set<String> roles) {
     var name = roles.contains(Role.REVIEWER) ? Role.REVIEWER : Role.VIEWER;
     return Uni.createFrom()
         .item(
@@ -47,6 +56,19 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
                 .setPrincipal(new QuarkusPrincipal(name))
                 .addRoles(roles)
                 .build());
+  }
+
+  /** The role that the cookie gives. */
+  private Optional<String> cookie(RoutingContext context) {
+    if (context.normalizedPath().startsWith(API)) {
+      return Optional.empty(); // a program shows the token; a browser is not to be talked into it
+    }
+    return Optional.ofNullable(context.request().getCookie(PageCookie.NAME))
+        .flatMap(cookie -> cookies.role(cookie.getValue()));
+  }
+
+  private static Set<String> roles(String role) {
+    return role.equals(Role.REVIEWER) ? Set.of(Role.REVIEWER, Role.VIEWER) : Set.of(Role.VIEWER);
   }
 
   private static Optional<String> shown(RoutingContext context) {

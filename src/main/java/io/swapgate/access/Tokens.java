@@ -14,11 +14,22 @@ import java.util.Set;
 public class Tokens {
   private final String reviewers;
   private final Optional<String> viewers;
+  private final boolean isNew;
 
   public Tokens(SwapgateConfig config) {
-    this.reviewers =
-        config.access().token().orElseGet(() -> new TokenFile(config.dataDir()).readOrMake());
+    var file = new TokenFile(config.dataDir());
+    this.isNew = config.access().token().isEmpty() && file.read().isEmpty();
+    this.reviewers = config.access().token().orElseGet(file::readOrMake);
     this.viewers = config.access().viewerToken();
+  }
+
+  /** The reviewers' token, if this start of the program made it. */
+  public Optional<String> made() {
+    return isNew ? Optional.of(reviewers) : Optional.empty();
+  }
+
+  String reviewers() {
+    return reviewers;
   }
 
   /** What who shows {@code token} may do; empty for a token that nobody knows. */

@@ -3,13 +3,18 @@ package io.swapgate.api;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Writes problems as {@code application/problem+json}. */
 final class ProblemMapper {
   @ServerExceptionMapper
-  Response of(UnauthorizedException stranger) {
+  Response of(UnauthorizedException stranger, UriInfo asked) {
+    if (!asked.getPath().startsWith("/api/")) {
+      return Response.seeOther(URI.create("/login")).build();
+    }
     return of(new Problem(401, "show the access token as Authorization: Bearer …"));
   }
 

@@ -56,7 +56,7 @@ public final class DemoSettings {
               "swapgate.retry.transition.max-attempts", "6",
               "swapgate.retry.platform-down.delay", "300ms",
               "quarkus.log.level", "WARN",
-              "quarkus.http.port", "0"));
+              "quarkus.http.port", Integer.toString(freePort())));
     } catch (IOException e) {
       throw new UncheckedIOException("the demo cannot be set up: " + e.getMessage(), e);
     }

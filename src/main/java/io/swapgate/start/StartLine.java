@@ -1,6 +1,7 @@
 package io.swapgate.start;
 
 import io.swapgate.access.TokenFile;
+import io.swapgate.access.Tokens;
 import io.swapgate.config.SwapgateConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,24 +15,34 @@ public class StartLine {
   private static final Logger LOG = Logger.getLogger("swapgate");
 
   private final SwapgateConfig config;
+  private final Tokens tokens;
   private final String host;
   private final int port;
 
   public StartLine(
       SwapgateConfig config,
+      Tokens tokens,
       @ConfigProperty(name = "quarkus.http.host") String host,
       @ConfigProperty(name = "quarkus.http.port") int port) {
     this.config = config;
+    this.tokens = tokens;
     this.host = host;
     this.port = port;
   }
 
   void on(@Observes AfterStart started) {
     LOG.infof(
-        "Polling %s for swaps to approve; API, health and metrics on http://%s:%d",
+        "Polling %s for swaps to approve; review pages, API, health and metrics on http://%s:%d",
         config.wfm().baseUrl(), host, port);
+    // Not a line of the log: it is for the eyes of who starts the program the first time.
+    tokens
+        .made()
+        .ifPresent(
+            token ->
+                System.out.printf(
+                    "Review pages: http://%s:%d/login?token=%s%n", host, port, token));
     if (config.access().token().isEmpty()) {
-      LOG.infof("The API asks for the token in %s", TokenFile.in(config.dataDir()));
+      LOG.infof("Pages and API ask for the token in %s", TokenFile.in(config.dataDir()));
     }
   }
 }

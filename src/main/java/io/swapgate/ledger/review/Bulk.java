@@ -1,5 +1,6 @@
 package io.swapgate.ledger.review;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.swapgate.ledger.review.ReviewAction.Kind;
 import java.sql.ResultSet;
@@ -33,6 +34,12 @@ public record Bulk(
 
   public boolean isRunning() {
     return state == State.RUNNING;
+  }
+
+  /** How many are behind it. */
+  @JsonIgnore
+  public long decided() {
+    return done + skipped;
   }
 
   static Bulk read(ResultSet row) throws SQLException {

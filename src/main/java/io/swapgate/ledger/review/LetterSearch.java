@@ -65,6 +65,12 @@ public class LetterSearch {
     return database.inOne(sql -> sql.first(query, row -> row.getLong(1), where.with()).orElse(0L));
   }
 
+  /** How many open letters came after {@code drawn}. */
+  public long countSince(Instant drawn) {
+    var query = "SELECT COUNT(*) FROM dead_letter WHERE state = 'OPEN' AND at > ?";
+    return database.inOne(sql -> sql.first(query, row -> row.getLong(1), drawn).orElse(0L));
+  }
+
   /** A letter, be it open or not. */
   public Optional<DeadLetter> find(String id) {
     return database.inOne(
