@@ -90,6 +90,15 @@ public class DeadLetterLedger {
     }
   }
 
+  /** The open letter of a swap as JSON, for whoever is sent a copy; empty if there is none. */
+  public String copy(@Variable("swap") Swap swap) {
+    var query = WHOLE + "WHERE swap_id = ? AND state = 'OPEN' ORDER BY at DESC LIMIT 1";
+    return database
+        .inOne(sql -> sql.first(query, row -> read(sql, row), swap.id().value()))
+        .map(json::write)
+        .orElse("");
+  }
+
   /** An open letter. */
   public static Optional<DeadLetter> findOpen(Sql sql, String id) throws SQLException {
     return sql.first(WHOLE + "WHERE l.id = ? AND state = 'OPEN'", row -> read(sql, row), id);

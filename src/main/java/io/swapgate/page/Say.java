@@ -18,6 +18,8 @@ import java.util.Locale;
 public class Say {
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("EEE d MMM HH:mm:ss", Locale.ENGLISH);
   private static final Duration SOON = Duration.ofHours(3);
 
   private final Clock clock;
@@ -41,6 +43,11 @@ public class Say {
   /** By the clocks on the wall. */
   public String at(Instant at) {
     return CLOCK.format(at.atZone(zone));
+  }
+
+  /** The same, to the second. */
+  public String exactlyAt(Instant at) {
+    return SECONDS.format(at.atZone(zone));
   }
 
   /** How long since, or until. */

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -131,17 +132,22 @@ class RulesIT {
   }
 
   @Test
-  void makesATokenThatOnlyItsOwnUserCanReadAndTellsItToNobodyElse() throws IOException {
+  void makesATokenThatOnlyItsOwnUserCanReadAndTellsItOnceInALink() throws IOException {
     try (var program = Program.run(folder, settings(Map.of()))) {
       longest().until(() -> program.output().contains("API, health and metrics on"));
       var file = folder.resolve("data/access-token");
 
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
           .isEqualTo("rw-------");
-      assertThat(Files.readString(file).strip()).hasSizeGreaterThan(40);
-      assertThat(program.output())
-          .contains("data/access-token")
-          .doesNotContain(Files.readString(file).strip());
+      var token = Files.readString(file).strip();
+      assertThat(token).hasSizeGreaterThan(40);
+      assertThat(program.output()).contains("data/access-token");
+      program.stop();
+      program.exitCode();
+      program.again();
+      longest().until(() -> program.output().split("health and metrics on", -1).length == 3);
+      assertThat(program.output().split(Pattern.quote(token), -1)).hasSize(2);
+      assertThat(program.output()).contains("/login?token=" + token);
     }
   }
 

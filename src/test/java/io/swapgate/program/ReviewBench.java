@@ -1,0 +1,147 @@
+package io.swapgate.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.swapgate.simulator.Simulator;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How long the pages take with 100,000 dead letters and 1,000,000 attempts. Not a part of {@code
+ * verify}; see the README for how to run it.
+ */
+class ReviewBench {
+  private static final int LETTERS = 100_000;
+  private static final int ATTEMPTS_EACH = 10;
+  private static final int TIMES = 9;
+  private static final long MOST_MILLIS = 200;
+  private static final String TOKEN = "for-the-bench";
+  private static final List<String> ASKED =
+      List.of(
+          "/",
+          "/needs-you",
+          "/needs-you?sort=at",
+          "/needs-you?sort=-at",
+          "/needs-you?sort=swap",
+          "/needs-you?sort=unit",
+          "/needs-you?sort=reason",
+          "/needs-you?page=3999",
+          "/needs-you?reason=adherence",
+          "/needs-you?reason=publishing&sort=at&page=1000",
+          "/needs-you?find=SW-99",
+          "/needs-you?find=nobody",
+          "/needs-you?older-than=7d",
+          "/held",
+          "/swap?id=SW-777",
+          "/patterns",
+          "/api/dead-letters?sort=deadline&agent=A-7",
+          "/api/dead-letters/groups");
+
+  @TempDir Path folder;
+
+  @Test
+  void everyPageAnswersAtOnce() throws Exception {
+    Program.install(folder);
+    try (var wfm = Simulator.start()) {
+      int port = freePort();
+      var settings =
+          Program.settingsFor(
+              wfm,
+              Map.of("quarkus.http.port", Integer.toString(port), "swapgate.access.token", TOKEN));
+      try (var first = Program.run(folder, settings)) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> first.output().contains("Connected"));
+        first.stop();
+        first.exitCode();
+      }
+      fill();
+      try (var program = Program.run(folder, settings)) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> program.output().contains("Connected"));
+        for (String page : ASKED) {
+          long median = median(URI.create("http://127.0.0.1:" + port + page));
+          System.out.printf("%6d ms  %s%n", median, page);
+          assertThat(median).as(page).isLessThan(MOST_MILLIS);
+        }
+      }
+    }
+  }
+
+  private static long median(URI page) throws IOException, InterruptedException {
+    var client = HttpClient.newHttpClient();
+    var request = HttpRequest.newBuilder(page).header("Authorization", "Bearer " + TOKEN).build();
+    var took = new long[TIMES];
+    for (int i = 0; i < TIMES; i++) {
+      long start = System.nanoTime();
+      var answer = client.send(request, BodyHandlers.ofString());
+      took[i] = (System.nanoTime() - start) / 1_000_000;
+      assertThat(answer.statusCode()).as(page + " " + answer.body()).isEqualTo(200);
+    }
+    Arrays.sort(took);
+    return took[TIMES / 2];
+  }
+
+  private void fill() throws SQLException {
+    var url = "jdbc:sqlite:" + folder.resolve("data/swapgate.db");
+    try (var connection = DriverManager.getConnection(url);
+        var statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      for (String sql : FILL) {
+        statement.executeUpdate(sql);
+      }
+      connection.commit();
+    }
+  }
+
+  private static final String NUMBERS =
+      "WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < %d) ";
+  private static final String NOW = "CAST(strftime('%s') AS INTEGER) * 1000";
+  private static final String KIND =
+      "CASE n % 4 WHEN 0 THEN 'ADHERENCE' WHEN 1 THEN 'PUBLISHING' WHEN 2 THEN 'CONFLICT'"
+          + " ELSE 'TRANSITION' END";
+  private static final List<String> FILL =
+      List.of(
+          "INSERT INTO dead_letter (id, swap_id, version, pass, state, kind, reason,"
+              + " management_unit, deadline, at, agent, counterpart) "
+              + NUMBERS.formatted(LETTERS)
+              + "SELECT printf('%036d', (n * 7919) % 100003), 'SW-' || n, '', 1, 'OPEN', "
+              + KIND
+              + ", 'The shift swap cannot be approved because one of the agents is busy.',"
+              + " 'MU-' || n % 50, "
+              + NOW
+              + " + (n * 7919) % 9999991 * 100, "
+              + NOW
+              + " - (n * 104729) % 9999991 * 100, 'A-' || n % 4000, 'A-' || (n + 7) % 4000 FROM c",
+          "INSERT INTO dead_letter_body (id, schedules) SELECT id, '\"' || printf('%2000d', 1)"
+              + " || '\"' FROM dead_letter",
+          "INSERT INTO swap (swap_id, version, seen, pass, state, terms, code, reason, taken_at,"
+              + " changed_at) SELECT swap_id, '2026-11-01T00:00:00Z', '2026-11-01T00:00:00Z', 1,"
+              + " 'DEAD', '', '', '', at, at FROM dead_letter",
+          "INSERT INTO attempt (swap_id, pass, number, at, kind, message, correlation_id, version) "
+              + NUMBERS.formatted(LETTERS * ATTEMPTS_EACH)
+              + "SELECT 'SW-' || (1 + n / 10), 1, n % 10, "
+              + NOW
+              + " - n * 2000, "
+              + KIND
+              + ", 'active adherence session', '', '' FROM c WHERE n / 10 < 100000",
+          "INSERT OR REPLACE INTO tally (quarter, what, n) SELECT at / 900000 * 900000,"
+              + " 'attempt.' || kind, COUNT(*) FROM attempt GROUP BY 1, 2");
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}
