@@ -40,6 +40,9 @@ public class WaitingLedger {
   /** A dead letter that is not listed and was looked at is not looked at again before. */
   private static final Duration NEXT_LOOK = Duration.ofHours(1);
 
+  /** So that a round is never long for the sake of letters. */
+  private static final int MOST_LETTERS = 500;
+
   private final LedgerDatabase database;
   private final Json json;
   private final Clock clock;
@@ -81,7 +84,11 @@ public class WaitingLedger {
         sql -> {
           var ids = sql.list(ALL_UNDECIDED, row -> new SwapId(row.getString(1)), most);
           ids.addAll(
-              sql.list(OPEN_LETTERS, row -> new SwapId(row.getString(1)), clock.instant(), most));
+              sql.list(
+                  OPEN_LETTERS,
+                  row -> new SwapId(row.getString(1)),
+                  clock.instant(),
+                  MOST_LETTERS));
           return ids;
         });
   }

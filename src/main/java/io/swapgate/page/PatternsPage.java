@@ -1,5 +1,12 @@
 package io.swapgate.page;
 
+import static io.swapgate.failure.FailureKind.ADHERENCE;
+import static io.swapgate.failure.FailureKind.AGENT_BUSY;
+import static io.swapgate.failure.FailureKind.CONFLICT;
+import static io.swapgate.failure.FailureKind.PUBLISHING;
+import static io.swapgate.failure.FailureKind.STALE;
+import static io.swapgate.failure.FailureKind.TRANSITION;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.swapgate.access.Role;
@@ -21,7 +28,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,6 +40,10 @@ import java.util.stream.Stream;
 @RolesAllowed(Role.VIEWER)
 public class PatternsPage {
   private static final Duration SEEN = Duration.ofDays(28);
+  private static final Set<String> CONFLICTS =
+      Stream.of(ADHERENCE, TRANSITION, AGENT_BUSY, PUBLISHING, STALE, CONFLICT)
+          .map(kind -> Tally.ATTEMPT + kind.name())
+          .collect(Collectors.toUnmodifiableSet());
   private static final int HOURS = 24;
   private static final int SHADES = 4;
 
@@ -43,10 +56,10 @@ public class PatternsPage {
         List<Integer> hours, List<HeatRow> heat, List<Day> days, List<Bar> promptness);
   }
 
-  /** A weekday's failed attempts, hour by hour. */
+  /** A weekday's conflicts, hour by hour. */
   public record HeatRow(String day, List<HeatCell> cells) {}
 
-  /** An hour's failed attempts; {@code shade} from 0 to 4. */
+  /** An hour's conflicts; {@code shade} from 0 to 4. */
   public record HeatCell(long n, int shade) {}
 
   /** A day's approvals and dead letters. */
@@ -76,7 +89,7 @@ public class PatternsPage {
   private List<HeatRow> heat(List<Count> counts) {
     var n = new long[DayOfWeek.values().length][HOURS];
     for (Count count : counts) {
-      if (count.what().startsWith(Tally.ATTEMPT)) {
+      if (CONFLICTS.contains(count.what())) {
         var at = count.quarter().atZone(say.zone());
         n[at.getDayOfWeek().getValue() - 1][at.getHour()] += count.n();
       }

@@ -69,12 +69,17 @@ class ReviewBench {
       }
       fill();
       try (var program = Program.run(folder, settings)) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> program.output().contains("Connected"));
+        await()
+            .atMost(Duration.ofSeconds(60))
+            .ignoreExceptions()
+            .until(() -> median(URI.create("http://127.0.0.1:" + port + "/")) >= 0);
+        long slowest = 0;
         for (String page : ASKED) {
           long median = median(URI.create("http://127.0.0.1:" + port + page));
           System.out.printf("%6d ms  %s%n", median, page);
-          assertThat(median).as(page).isLessThan(MOST_MILLIS);
+          slowest = Math.max(slowest, median);
         }
+        assertThat(slowest).as(program.output()).isLessThan(MOST_MILLIS);
       }
     }
   }

@@ -13,6 +13,7 @@ import io.swapgate.swap.SwapId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,7 @@ public class LetterSearch {
   @RegisterForReflection // told as JSON
   public record Group(FailureKind kind, long count, Instant oldest, Optional<Instant> deadline) {}
 
+  private static final String BY_ID = DeadLetterLedger.WHOLE + "WHERE l.id = ?";
   private static final String GROUPS =
       "SELECT kind, COUNT(*), MIN(at), MIN(deadline) AS nearest FROM dead_letter"
           + " WHERE state = 'OPEN' GROUP BY kind ORDER BY MIN(deadline) NULLS LAST, kind";
@@ -50,12 +52,15 @@ public class LetterSearch {
     var ids =
         "SELECT id FROM dead_letter WHERE %s ORDER BY %s LIMIT ? OFFSET ?"
             .formatted(where.sql(), order.letters());
-    var query =
-        DeadLetterLedger.WHOLE + "WHERE l.id IN (" + ids + ") ORDER BY " + whole(order.letters());
     long offset = Math.multiplyExact(page - 1L, pageSize);
     return database.inOne(
-        sql ->
-            sql.list(query, row -> DeadLetterLedger.read(sql, row), where.with(pageSize, offset)));
+        sql -> {
+          var letters = new ArrayList<DeadLetter>();
+          for (String id : sql.list(ids, row -> row.getString(1), where.with(pageSize, offset))) {
+            sql.first(BY_ID, row -> DeadLetterLedger.read(sql, row), id).ifPresent(letters::add);
+          }
+          return letters;
+        });
   }
 
   /** How many open letters there are. */
@@ -73,12 +78,7 @@ public class LetterSearch {
 
   /** A letter, be it open or not. */
   public Optional<DeadLetter> find(String id) {
-    return database.inOne(
-        sql ->
-            sql.first(
-                DeadLetterLedger.WHOLE + "WHERE l.id = ?",
-                row -> DeadLetterLedger.read(sql, row),
-                id));
+    return database.inOne(sql -> sql.first(BY_ID, row -> DeadLetterLedger.read(sql, row), id));
   }
 
   /** The latest letter of a swap, be it open or not. */
@@ -104,10 +104,5 @@ public class LetterSearch {
                         row.getLong(2),
                         Instant.ofEpochMilli(row.getLong(3)),
                         Sql.instant(row, "nearest"))));
-  }
-
-  /** The order of the letters themselves: both tables have an id. */
-  private static String whole(String order) {
-    return order.replaceAll("\\bid\\b", "l.id");
   }
 }
