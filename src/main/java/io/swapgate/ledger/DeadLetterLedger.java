@@ -63,7 +63,8 @@ public class DeadLetterLedger {
     database.inOne(
         sql -> {
           sql.update(CLOSE, "SUPERSEDED", swap.id().value());
-          new StateChange(SwapState.DEAD, last.kind().key(), last.message(), clock.instant())
+          var now = clock.instant();
+          new StateChange(SwapState.DEAD, last.kind().key(), last.message(), now, now)
               .of(sql, hand);
           var id = UUID.randomUUID().toString();
           sql.update(INSERT_BODY, id, body, schedules);
@@ -77,7 +78,7 @@ public class DeadLetterLedger {
               last.message(),
               swap.managementUnit(),
               rules.deadline(swap),
-              clock.instant(),
+              now,
               swap.agent().value(),
               swap.counterpart().value());
         });

@@ -30,18 +30,6 @@ public class WaitingLedger {
       "SELECT swap_id FROM swap s WHERE state IN ('HELD', 'RELEASED', 'IN_HAND')"
           + " AND NOT EXISTS (SELECT 1 FROM swap n WHERE n.swap_id = s.swap_id"
           + " AND n.changed_at > s.changed_at) ORDER BY changed_at LIMIT ?";
-  private static final String OPEN_LETTERS =
-      "SELECT swap_id FROM dead_letter d WHERE state = 'OPEN' AND EXISTS"
-          + " (SELECT 1 FROM swap s WHERE s.swap_id = d.swap_id AND s.state = 'DEAD'"
-          + " AND (s.due_at IS NULL OR s.due_at <= ?)) ORDER BY at LIMIT ?";
-  private static final String LOOKED_AT =
-      "UPDATE swap SET due_at = ? WHERE swap_id = ? AND state = 'DEAD'";
-
-  /** A dead letter that is not listed and was looked at is not looked at again before. */
-  private static final Duration NEXT_LOOK = Duration.ofHours(1);
-
-  /** So that a round is never long for the sake of letters. */
-  private static final int MOST_LETTERS = 500;
 
   private final LedgerDatabase database;
   private final Json json;
@@ -81,16 +69,7 @@ public class WaitingLedger {
   /** Those that must be in the platform's listing, unless they were decided on, longest first. */
   public List<SwapId> undecided(int most) {
     return database.inOne(
-        sql -> {
-          var ids = sql.list(ALL_UNDECIDED, row -> new SwapId(row.getString(1)), most);
-          ids.addAll(
-              sql.list(
-                  OPEN_LETTERS,
-                  row -> new SwapId(row.getString(1)),
-                  clock.instant(),
-                  MOST_LETTERS));
-          return ids;
-        });
+        sql -> sql.list(ALL_UNDECIDED, row -> new SwapId(row.getString(1)), most));
   }
 
   /** An undecided swap as it was taken up last, with its attempts; it stays in its state. */
@@ -101,7 +80,6 @@ public class WaitingLedger {
           if (last.isEmpty() || !last.get().isUndecided()) {
             return Optional.empty();
           }
-          sql.update(LOOKED_AT, clock.instant().plus(NEXT_LOOK), id.value());
           var swap = json.read(last.get().body(), Swap.class);
           var attempts = Attempts.of(sql, id, last.get().pass());
           return Optional.of(new SwapInHand(swap, last.get().pass(), attempts));

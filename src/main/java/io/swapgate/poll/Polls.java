@@ -5,11 +5,13 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.swapgate.config.SwapgateConfig;
 import io.swapgate.inhand.Claims;
+import io.swapgate.ledger.review.OpenLetters;
 import io.swapgate.schedule.RoundSchedules;
 import io.swapgate.swap.Swap;
 import io.swapgate.swap.SwapId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
@@ -24,23 +26,27 @@ import org.jspecify.annotations.Nullable;
 public class Polls {
   private final SwapgateConfig config;
   private final Claims claims;
+  private final OpenLetters openLetters;
   private final RoundSchedules schedules;
   private final UnreadableSwaps unreadable;
   private final PollHealth health;
   private final MeterRegistry meters;
   private @Nullable PollRound round;
+  private Set<SwapId> letters = Set.of();
   private Set<SwapId> missing = Set.of();
   private Optional<String> lastTag = Optional.empty();
 
   public Polls(
       SwapgateConfig config,
       Claims claims,
+      OpenLetters openLetters,
       RoundSchedules schedules,
       UnreadableSwaps unreadable,
       PollHealth health,
       MeterRegistry meters) {
     this.config = config;
     this.claims = claims;
+    this.openLetters = openLetters;
     this.schedules = schedules;
     this.unreadable = unreadable;
     this.health = health;
@@ -52,7 +58,9 @@ public class Polls {
     var tag = claims.beginRound() ? Optional.<String>empty() : lastTag;
     round = new PollRound(config.poll().pageSize(), tag);
     lastTag = Optional.empty();
+    letters = openLetters.toLookFor();
     missing = claims.expected();
+    missing.addAll(letters);
   }
 
   public boolean hasNext() {
@@ -76,7 +84,11 @@ public class Polls {
 
   /** After a whole listing: what we hold to be undecided and the platform does not list. */
   public Iterator<Swap> missing() {
-    return claims.takeMissing(round().isWhole() ? missing : Set.of());
+    if (!round().isWhole()) {
+      return Collections.emptyIterator();
+    }
+    openLetters.lookedFor(letters);
+    return claims.takeMissing(missing);
   }
 
   /** The round is complete. */

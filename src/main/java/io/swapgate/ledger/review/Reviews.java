@@ -35,6 +35,8 @@ public class Reviews {
   private static final String AGAIN =
       "UPDATE swap SET state = 'PARKED', body = ?, pass = pass + 1, wish = ?, due_at = ?,"
           + " changed_at = ? WHERE swap_id = ? AND version = ?";
+  private static final String LOOK_NO_MORE =
+      "UPDATE swap SET due_at = NULL WHERE swap_id = ? AND version = ? AND state = 'DEAD'";
   private static final String JUDGE_AGAIN =
       "UPDATE swap SET due_at = ? WHERE swap_id = ? AND state = 'HELD' AND changed_at = ?";
   private static final String DENY_HELD =
@@ -114,7 +116,7 @@ public class Reviews {
     switch (kind) {
       case RETRIED -> goesRound(sql, letter, null, now);
       case DENIED -> goesRound(sql, letter, "DENY", now);
-      case DISMISSED -> {}
+      case DISMISSED -> sql.update(LOOK_NO_MORE, letter.swapId().value(), letter.version());
     }
     new ReviewAction(now, who, kind, note).add(sql, letterId, letter.swapId());
     return true;
