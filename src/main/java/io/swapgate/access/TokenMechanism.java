@@ -1,5 +1,6 @@
 package io.swapgate.access;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
@@ -7,6 +8,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -19,7 +21,9 @@ import java.util.Set;
 @ApplicationScoped
 public class TokenMechanism implements HttpAuthenticationMechanism {
   private static final String BEARER = "Bearer ";
-  private static final int UNAUTHORIZED = 401;
+
+  /** Our tokens are none of a provider's, which would refuse them. */
+  private static final int BEFORE_PROVIDERS = DEFAULT_PRIORITY + 100;
 
   private static final String API = "/api/";
 
@@ -34,6 +38,10 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
   @Override
   public Uni<SecurityIdentity> authenticate(
       RoutingContext context, IdentityProviderManager identityProviderManager) {
+    if (isApi(context) && context.request().getHeader(HttpHeaders.AUTHORIZATION) == null) {
+      // A program shows a token; a browser is not to be talked into it by whatever cookie it has.
+      return Uni.createFrom().failure(new AuthenticationFailedException());
+    }
     Optional<Set<String>> roles =
         shown(context).map(tokens::roles).or(() -> cookie(context).map(TokenMechanism::roles));
     return roles
@@ -42,10 +50,15 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
         .orElseGet(() -> Uni.createFrom().nullItem()); // a stranger, as one who shows none
   }
 
+  /** Only a provider can be gone to; where there is none, {@code /login} asks for the token. */
   @Override
   public Uni<ChallengeData> getChallenge(RoutingContext context) {
-    return Uni.createFrom()
-        .item(new ChallengeData(UNAUTHORIZED, "WWW-Authenticate", "Bearer realm=\"swapgate\""));
+    return Uni.createFrom().nullItem();
+  }
+
+  @Override
+  public int getPriority() {
+    return BEFORE_PROVIDERS;
   }
 
   private static Uni<SecurityIdentity> identity(Set<String> roles) {
@@ -58,10 +71,14 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
                 .build());
   }
 
+  private static boolean isApi(RoutingContext context) {
+    return context.normalizedPath().startsWith(API);
+  }
+
   /** The role that the cookie gives. */
   private Optional<String> cookie(RoutingContext context) {
-    if (context.normalizedPath().startsWith(API)) {
-      return Optional.empty(); // a program shows the token; a browser is not to be talked into it
+    if (isApi(context)) {
+      return Optional.empty();
     }
     return Optional.ofNullable(context.request().getCookie(PageCookie.NAME))
         .flatMap(cookie -> cookies.role(cookie.getValue()));
@@ -72,7 +89,7 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
   }
 
   private static Optional<String> shown(RoutingContext context) {
-    var header = context.request().getHeader("Authorization");
+    var header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
     if (header != null && header.startsWith(BEARER)) {
       return Optional.of(header.substring(BEARER.length()).strip());
     }

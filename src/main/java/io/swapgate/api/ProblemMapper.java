@@ -1,7 +1,10 @@
 package io.swapgate.api;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -10,17 +13,39 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Writes problems as {@code application/problem+json}. */
 final class ProblemMapper {
+  private static final URI LOGIN = URI.create("/login");
+
   @ServerExceptionMapper
-  Response of(UnauthorizedException stranger, UriInfo asked) {
-    if (!asked.getPath().startsWith("/api/")) {
-      return Response.seeOther(URI.create("/login")).build();
-    }
-    return of(new Problem(401, "show the access token as Authorization: Bearer …"));
+  Response of(UnauthorizedException stranger, UriInfo asked, HttpHeaders headers) {
+    return askToEnter(asked, headers);
   }
 
   @ServerExceptionMapper
-  Response of(ForbiddenException viewer) {
+  Response of(AuthenticationFailedException stranger, UriInfo asked, HttpHeaders headers) {
+    return askToEnter(asked, headers);
+  }
+
+  @ServerExceptionMapper
+  Response of(ForbiddenException known, UriInfo asked, Request request) {
+    if (!isApi(asked) && request.getMethod().equals("GET")) {
+      return Response.seeOther(LOGIN).build(); // which says who is known, and as what
+    }
     return of(new Problem(403, "that is for reviewers"));
+  }
+
+  private Response askToEnter(UriInfo asked, HttpHeaders headers) {
+    if (isApi(asked)) {
+      return of(new Problem(401, "show the access token as Authorization: Bearer …"));
+    }
+    if (headers.getHeaderString("HX-Request") != null) {
+      // A part of a page is asked for, but it is the page that has to give way.
+      return Response.status(401).header("HX-Redirect", LOGIN).build();
+    }
+    return Response.seeOther(LOGIN).build();
+  }
+
+  private static boolean isApi(UriInfo asked) {
+    return asked.getPath().startsWith("/api/");
   }
 
   @ServerExceptionMapper

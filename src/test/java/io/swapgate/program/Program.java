@@ -3,6 +3,7 @@ package io.swapgate.program;
 import io.swapgate.simulator.Simulator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,6 +75,14 @@ final class Program implements AutoCloseable {
         throw new IllegalArgumentException(file + " does not hold: " + old);
       }
       Files.writeString(file, text.replace(old, replacement));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

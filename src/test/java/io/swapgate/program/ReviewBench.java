@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.swapgate.simulator.Simulator;
 import io.swapgate.simulator.swap.SwapSpec;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -67,7 +66,7 @@ class ReviewBench {
   @Test
   void everyPageAnswersAtOnce() throws Exception {
     Program.install(folder);
-    int port = freePort();
+    int port = Program.freePort();
     var settings = holdOne(port);
     fill();
     try (var program = Program.run(folder, settings)) {
@@ -172,10 +171,4 @@ class ReviewBench {
               + " WHERE swap.swap_id LIKE 'H-%' AND h.swap_id = 'SW-held'",
           "INSERT OR REPLACE INTO tally (quarter, what, n) SELECT at / 900000 * 900000,"
               + " 'attempt.' || kind, COUNT(*) FROM attempt GROUP BY 1, 2");
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
-  }
 }

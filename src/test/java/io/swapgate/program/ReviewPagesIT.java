@@ -15,7 +15,6 @@ import io.swapgate.simulator.swap.SwapSpec;
 import io.swapgate.simulator.swap.SwapStatus;
 import io.swapgate.simulator.trouble.Trouble;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -50,7 +49,7 @@ class ReviewPagesIT {
     Program.install(folder);
     browser = Browser.start();
     wfm = Simulator.start();
-    int port = freePort();
+    int port = Program.freePort();
     address = "http://127.0.0.1:" + port;
     for (String id : List.of("SW-1", "SW-2", "SW-3", SCRIPT)) {
       wfm.hasPendingSwap(SwapSpec.trade(id), Trouble.conflictForEver(ADHERENCE));
@@ -189,11 +188,5 @@ class ReviewPagesIT {
             .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
             .analyze();
     assertThat(found.getViolations()).isEmpty();
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

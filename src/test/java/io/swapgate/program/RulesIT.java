@@ -11,7 +11,6 @@ import io.swapgate.simulator.schedule.Window;
 import io.swapgate.simulator.swap.SwapSpec;
 import io.swapgate.simulator.swap.SwapStatus;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -108,7 +107,7 @@ class RulesIT {
 
   @Test
   void reloadsAtACommandAndSaysWhatIsOtherwise() throws IOException {
-    var port = Integer.toString(freePort());
+    var port = Integer.toString(Program.freePort());
     var settings = settings(Map.of("swapgate.reload.every", "1h", "quarkus.http.port", port));
     try (var program = Program.run(folder, settings)) {
       longest().until(() -> program.output().contains("API, health and metrics on"));
@@ -178,12 +177,6 @@ class RulesIT {
 
   private Path properties() {
     return folder.resolve("application.properties");
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 
   private static ConditionFactory longest() {
