@@ -60,6 +60,18 @@ public class HeldResource {
     return new HeldSwaps(page, search.count(filter));
   }
 
+  /** How many are judged again. */
+  public record JudgedAgain(int count) {}
+
+  @POST
+  @Path("retry")
+  @RolesAllowed(Role.REVIEWER)
+  @Operation(summary = "Has all that the query means judged again with the next poll.")
+  public JudgedAgain retryAll(@BeanParam Query query, @Nullable Why why) {
+    var name = who.getPrincipal().getName();
+    return new JudgedAgain(reviews.judgeAgain(query.meantHeld(), name, Why.text(why)));
+  }
+
   @GET
   @Path("groups")
   @Operation(summary = "The rules that hold swaps, the most urgent first.")

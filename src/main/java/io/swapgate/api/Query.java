@@ -97,9 +97,17 @@ public final class Query {
         Optional.empty());
   }
 
-  /** The same, for a deed: nobody means all letters by saying nothing. */
+  /** The letters that a deed is for: nobody means all by saying nothing. */
   ReviewFilter meant() {
-    var filter = filter();
+    return meant(filter());
+  }
+
+  /** The held swaps that a deed is for. */
+  ReviewFilter meantHeld() {
+    return meant(heldFilter());
+  }
+
+  private ReviewFilter meant(ReviewFilter filter) {
     if (filter.isAll() && !all.equals("true")) {
       throw new Problem(
           400, "say which: reason, unit, agent, swap, find or olderThan; or all=true");

@@ -82,9 +82,19 @@ public final class Find {
     return ofPage(page() + 1);
   }
 
+  /** Whether not all are asked for. */
+  public boolean isNarrowed() {
+    return !filter().isAll();
+  }
+
+  /** What asks for the same, whatever page and order. */
+  public String question() {
+    return "?find=%s&reason=%s&older-than=%s"
+        .formatted(encoded(find), encoded(reason), encoded(olderThan));
+  }
+
   private String ofPage(int other) {
-    return "?page=%d&sort=%s&find=%s&reason=%s&older-than=%s"
-        .formatted(other, encoded(sort), encoded(find), encoded(reason), encoded(olderThan));
+    return question() + "&page=%d&sort=%s".formatted(other, encoded(sort));
   }
 
   Order order() {

@@ -22,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
@@ -33,7 +34,7 @@ public class HeldPage {
   @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
   static class Templates {
     static native TemplateInstance held(
-        List<Group> groups, List<Held> rows, long total, Find asked, boolean may);
+        List<Group> groups, List<Held> rows, long total, Find asked, long drawn, boolean may);
 
     static native TemplateInstance heldDecided(String swap, String sentence);
   }
@@ -43,22 +44,30 @@ public class HeldPage {
   private final WouldPass forecast;
   private final SecurityIdentity who;
   private final Say say;
+  private final Clock clock;
 
   public HeldPage(
-      HeldSearch search, Reviews reviews, WouldPass forecast, SecurityIdentity who, Say say) {
+      HeldSearch search,
+      Reviews reviews,
+      WouldPass forecast,
+      SecurityIdentity who,
+      Say say,
+      Clock clock) {
     this.search = search;
     this.reviews = reviews;
     this.forecast = forecast;
     this.who = who;
     this.say = say;
+    this.clock = clock;
   }
 
   @GET
   public TemplateInstance show(@BeanParam Find asked) {
     var filter = asked.filter();
     var rows = search.page(filter, asked.order(), asked.page(), Find.ROWS);
+    var drawn = clock.instant().toEpochMilli();
     boolean may = who.hasRole(Role.REVIEWER);
-    return Templates.held(search.groups(), rows, search.count(filter), asked, may);
+    return Templates.held(search.groups(), rows, search.count(filter), asked, drawn, may);
   }
 
   @POST
@@ -84,6 +93,17 @@ public class HeldPage {
         kind == Kind.DENIED ? "Done: to be denied" : "Done: judged again with the next poll";
     return Templates.heldDecided(
         swap, done ? sentence : "Not done: it was judged again since this page was drawn");
+  }
+
+  /** Has all of one rule judged again, or all that the page's form asks for. */
+  @POST
+  @Path("all/retry")
+  @RolesAllowed(Role.REVIEWER)
+  public String judgeAllAgain(
+      @BeanParam Find asked, @FormParam("drawn") @DefaultValue("0") long drawn) {
+    var meant = asked.filter().seenBy(Instant.ofEpochMilli(drawn));
+    int count = reviews.judgeAgain(meant, who.getPrincipal().getName(), "");
+    return "<p>%d held swaps are judged again with the next poll.</p>".formatted(count);
   }
 
   private Kind kind(String deed) {

@@ -8,6 +8,7 @@ import io.swapgate.ledger.DeadLetterLedger;
 import io.swapgate.ledger.database.LedgerDatabase;
 import io.swapgate.ledger.database.Sql;
 import io.swapgate.ledger.review.ReviewAction.Kind;
+import io.swapgate.ledger.review.ReviewFilter.Table;
 import io.swapgate.rules.Finding;
 import io.swapgate.rules.Outcome;
 import io.swapgate.rules.Refusal;
@@ -37,8 +38,10 @@ public class Reviews {
           + " changed_at = ? WHERE swap_id = ? AND version = ?";
   private static final String LOOK_NO_MORE =
       "UPDATE swap SET due_at = NULL WHERE swap_id = ? AND version = ? AND state = 'DEAD'";
-  private static final String JUDGE_AGAIN =
-      "UPDATE swap SET due_at = ? WHERE swap_id = ? AND state = 'HELD' AND changed_at = ?";
+  private static final String JUDGE_NOW =
+      "UPDATE swap SET due_at = ? WHERE swap_id = ? AND state = 'HELD'";
+  private static final String JUDGE_AGAIN = JUDGE_NOW + " AND changed_at = ?";
+  private static final String HELD = "SELECT swap_id FROM swap WHERE ";
   private static final String DENY_HELD =
       "UPDATE swap SET state = 'PARKED', pass = pass + 1, wish = 'DENY', due_at = ?, changed_at = ?"
           + " WHERE swap_id = ? AND state = 'HELD' AND changed_at = ?";
@@ -81,6 +84,22 @@ public class Reviews {
             new ReviewAction(now, who, kind, note).add(sql, "", swap);
           }
           return changed > 0;
+        });
+  }
+
+  /** Has all held swaps that are meant judged again; returns how many. */
+  public int judgeAgain(ReviewFilter meant, String who, String note) {
+    var now = clock.instant();
+    var where = meant.in(Table.HELD, now);
+    var action = new ReviewAction(now, who, Kind.RETRIED, note);
+    return database.inOne(
+        sql -> {
+          var ids = sql.list(HELD + where.sql(), row -> new SwapId(row.getString(1)), where.with());
+          for (SwapId id : ids) {
+            sql.update(JUDGE_NOW, now, id.value());
+            action.add(sql, "", id);
+          }
+          return ids.size();
         });
   }
 
