@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       RunCommand.class,
       DemoCommand.class,
+      CheckCommand.class,
       CheckRulesCommand.class,
       ReloadCommand.class,
       DeadLettersCommand.class

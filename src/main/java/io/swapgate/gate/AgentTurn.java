@@ -71,6 +71,11 @@ public class AgentTurn extends AsyncProcessorSupport {
     gate.waiting().forEach(ticket -> timer.now(ticket::go));
   }
 
+  /** Swaps get turns again. */
+  public void open() {
+    closed = false;
+  }
+
   private void begin(Exchange exchange, AsyncCallback callback) {
     if (closed) {
       exchange.setException(new ProgramStops());

@@ -59,6 +59,16 @@ public class Claims {
     room.close();
   }
 
+  public boolean isShut() {
+    return room.isClosed();
+  }
+
+  /** Swaps are taken in hand again; the next poll looks at all of them. */
+  public void open() {
+    room.open();
+    leaveToNextPoll();
+  }
+
   /**
    * Whether the round that begins now must look even if the platform's listing has not changed. Who
    * is let go of from now on waits for the next one.

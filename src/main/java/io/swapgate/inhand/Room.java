@@ -54,6 +54,10 @@ public class Room {
     closed = true;
   }
 
+  void open() {
+    closed = false;
+  }
+
   boolean isClosed() {
     return closed;
   }

@@ -125,6 +125,11 @@ public class CallGate extends AsyncProcessorSupport {
     goOn(turnedAway);
   }
 
+  /** Calls pass again. */
+  public void open() {
+    queue.open();
+  }
+
   private void letPass() {
     goOn(takePassing());
   }

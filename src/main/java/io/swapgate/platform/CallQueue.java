@@ -91,6 +91,11 @@ final class CallQueue {
     return turnedAway;
   }
 
+  /** Calls may pass again. */
+  synchronized void open() {
+    closed = false;
+  }
+
   private Optional<WaitingCall> first(Instant now) {
     if (waiting.isEmpty() || !budget.hasPlace(now)) {
       return Optional.empty();

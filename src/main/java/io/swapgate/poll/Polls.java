@@ -64,7 +64,7 @@ public class Polls {
   }
 
   public boolean hasNext() {
-    return round().hasNext();
+    return !claims.isShut() && round().hasNext();
   }
 
   public PageRequest request() {
@@ -91,8 +91,11 @@ public class Polls {
     return claims.takeMissing(missing);
   }
 
-  /** The round is complete. */
+  /** The round is complete, unless it was cut short. */
   public void end() {
+    if (claims.isShut()) {
+      return;
+    }
     lastTag = round().tag();
     meters.counter("swapgate.polls", "result", "done").increment();
     health.done();

@@ -11,11 +11,12 @@ import java.util.Map;
  * What files held when they were looked at. Contents are compared and not times: these lie where a
  * file is replaced by a link to another, as Kubernetes does.
  */
-final class FilesSeen {
+public final class FilesSeen {
   private Map<Path, String> taken;
   private Map<Path, String> last;
 
-  FilesSeen(List<Path> files) {
+  /** Takes {@code files} as they are. */
+  public FilesSeen(List<Path> files) {
     this.taken = read(files);
     this.last = taken;
   }
@@ -24,7 +25,7 @@ final class FilesSeen {
    * Looks again; whether the files are others than those that were taken last, and the same as at
    * the look before: then nobody is still writing them.
    */
-  boolean haveChangedAndSettled(List<Path> files) {
+  public boolean haveChangedAndSettled(List<Path> files) {
     var now = read(files);
     boolean settled = now.equals(last);
     last = now;

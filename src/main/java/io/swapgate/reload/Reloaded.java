@@ -2,6 +2,7 @@ package io.swapgate.reload;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What became of a reload.
@@ -16,6 +17,16 @@ public record Reloaded(List<String> changes, List<String> later, List<String> fa
     changes = List.copyOf(changes);
     later = List.copyOf(later);
     faults = List.copyOf(faults);
+  }
+
+  /** What became of both. */
+  public Reloaded and(Reloaded other) {
+    return new Reloaded(
+        both(changes, other.changes), both(later, other.later), both(faults, other.faults));
+  }
+
+  private static List<String> both(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   public boolean isTaken() {

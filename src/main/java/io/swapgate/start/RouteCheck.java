@@ -1,6 +1,7 @@
 package io.swapgate.start;
 
 import io.swapgate.failure.ConfigurationFault;
+import io.swapgate.route.RouteFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;

@@ -2,11 +2,11 @@ package io.swapgate.start;
 
 import io.smallrye.config.ConfigValidationException;
 import io.swapgate.failure.Failure;
+import io.swapgate.route.RouteFault;
 import io.swapgate.rules.setting.RuleFaults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.camel.FailedToCreateRouteException;
@@ -32,8 +32,9 @@ final class StartFault {
         return List.of(RouteFault.line(route));
       }
     }
-    var naming = naming(thrown).orElseGet(() -> innermost(thrown));
-    return List.of(RouteFault.locate(inOurWords(naming)));
+    return List.of(
+        RouteFault.unreadable(thrown)
+            .orElseGet(() -> RouteFault.locate(inOurWords(innermost(thrown)))));
   }
 
   private static List<String> problems(ConfigValidationException invalid) {
@@ -52,18 +53,6 @@ final class StartFault {
       return key + " is not set: set it in application.properties or as " + variable;
     }
     return problem.replaceFirst("^([\\w.]+Exception: )?SRCFG\\d+: ", "");
-  }
-
-  /** The message that names a file of routes, the most precise one first. */
-  private static Optional<String> naming(Throwable thrown) {
-    Optional<String> found = Optional.empty();
-    for (Throwable t = thrown; t != null; t = t.getCause()) {
-      var message = String.valueOf(t.getMessage());
-      if (message.contains(".camel.yaml, line")) {
-        found = Optional.of(message.replaceAll("\\s+", " ").replaceAll("(column \\d+).*", "$1"));
-      }
-    }
-    return found;
   }
 
   private static String innermost(Throwable thrown) {

@@ -14,9 +14,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The packaged program, installed in a folder of its own and run as a process of its own. */
+/**
+ * The packaged program, native or on the JVM, installed in a folder of its own and run as a process
+ * of its own.
+ */
 final class Program implements AutoCloseable {
   private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+
+  private static final String BINARY = System.getProperty("swapgate.binary", "");
 
   private final Path folder;
   private final Map<String, String> environment;
@@ -140,9 +145,16 @@ final class Program implements AutoCloseable {
     return folder.resolve(log);
   }
 
-  private Process start(List<String> arguments) {
+  private static List<String> program() {
+    if (!BINARY.isEmpty()) {
+      return List.of(BINARY);
+    }
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var command = new ArrayList<>(List.of(java, "-jar", JAR.toString()));
+    return List.of(java, "-jar", JAR.toString());
+  }
+
+  private Process start(List<String> arguments) {
+    var command = new ArrayList<>(program());
     command.addAll(arguments);
     var builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().putAll(environment);

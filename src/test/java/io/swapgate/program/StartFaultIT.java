@@ -41,7 +41,7 @@ class StartFaultIT {
   void namesFileAndLineOfAMisspeltKey() {
     Program.edit(folder.resolve("routes/settle-swap.camel.yaml"), "steps:", "stepz:");
 
-    assertFault(NOWHERE, "stepz in file:routes/settle-swap.camel.yaml, line 8");
+    assertFault(NOWHERE, "routes/settle-swap.camel.yaml, line 8: ", "stepz");
   }
 
   @Test

@@ -1,0 +1,146 @@
+package io.swapgate.route;
+
+import io.swapgate.config.SwapgateConfig;
+import io.swapgate.reload.FilesSeen;
+import io.swapgate.reload.Reloaded;
+import io.swapgate.start.StandStill;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.camel.CamelContext;
+import org.apache.camel.quarkus.main.events.AfterStart;
+import org.apache.camel.quarkus.main.events.BeforeStop;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes changed route files live: whole, once they make sense and nothing is in hand, or not at
+ * all. It has a thread of its own, since it stops the routes.
+ */
+@ApplicationScoped
+public class RouteReload {
+  private static final Logger LOG = Logger.getLogger("swapgate");
+
+  /** Longer than a call to the platform may take. */
+  private static final Duration LONGEST_STANDSTILL = Duration.ofSeconds(15);
+
+  private final SwapgateConfig config;
+  private final RouteTrial trial;
+  private final LiveRoutes live;
+  private final StandStill stand;
+  private final CamelContext camel;
+  private final ScheduledExecutorService looks =
+      Executors.newSingleThreadScheduledExecutor(RouteReload::thread);
+  private RouteFiles inForce = new RouteFiles(new TreeMap<>());
+  private FilesSeen seen = new FilesSeen(List.of());
+  private volatile List<String> refused = List.of();
+
+  public RouteReload(
+      SwapgateConfig config,
+      RouteTrial trial,
+      LiveRoutes live,
+      StandStill stand,
+      CamelContext camel) {
+    this.config = config;
+    this.trial = trial;
+    this.live = live;
+    this.stand = stand;
+    this.camel = camel;
+  }
+
+  /** What is wrong with the files as they are now; the routes in force are from before. */
+  public List<String> refused() {
+    return refused;
+  }
+
+  void on(@Observes AfterStart started) {
+    inForce = read();
+    seen = new FilesSeen(files());
+    long every = config.reload().every().toMillis();
+    Future<?> unused =
+        looks.scheduleWithFixedDelay(this::look, every, every, TimeUnit.MILLISECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    looks.shutdownNow();
+  }
+
+  void on(@Observes BeforeStop order) {
+    stop();
+  }
+
+  private void look() {
+    try {
+      if (seen.haveChangedAndSettled(files())) {
+        now();
+      }
+    } catch (RuntimeException e) {
+      LOG.errorf("Routes are as before: %s", e.getMessage());
+    }
+  }
+
+  /** Takes the files live now, if they are others than those in force. */
+  public synchronized Reloaded now() {
+    var changed = read();
+    if (changed.equals(inForce)) {
+      refused = List.of();
+      return new Reloaded(List.of(), List.of(), List.of());
+    }
+    var faults = trial.faults(changed);
+    if (faults.isEmpty()) {
+      faults = take(changed);
+    }
+    refused = faults;
+    faults.forEach(line -> LOG.errorf("Routes are as before: %s", line));
+    if (!faults.isEmpty()) {
+      return new Reloaded(List.of(), List.of(), faults);
+    }
+    var lines = changed.differencesFrom(inForce);
+    inForce = changed;
+    lines.forEach(line -> LOG.infof("Routes: %s", line));
+    return new Reloaded(lines, List.of(), List.of());
+  }
+
+  /** Returns what went wrong. */
+  private List<String> take(RouteFiles changed) {
+    try {
+      if (!stand.reach(LONGEST_STANDSTILL)) {
+        seen = new FilesSeen(List.of()); // so that it is tried again
+        return List.of("swaps in hand did not come to rest; it is tried again");
+      }
+      live.replace(inForce, changed);
+      return List.of();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return List.of("the program stops");
+    } catch (Exception e) { // whatever a component throws; the routes are those of before
+      return List.of(String.valueOf(e.getMessage()));
+    } finally {
+      if (!camel.isStopping() && !camel.isStopped()) {
+        stand.end();
+      }
+    }
+  }
+
+  private RouteFiles read() {
+    return RouteFiles.read(config.backend());
+  }
+
+  private List<Path> files() {
+    return List.copyOf(read().contents().keySet());
+  }
+
+  private static Thread thread(Runnable task) {
+    var thread = new Thread(task, "route-reload");
+    thread.setDaemon(true);
+    return thread;
+  }
+}
