@@ -5,6 +5,7 @@ import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.SysPropConfigSource;
+import io.smallrye.config.source.file.FileSystemConfigSourceFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -32,7 +33,7 @@ public final class FreshSettings {
   public static SmallRyeConfig of(SmallRyeConfig started) {
     var sources = new ArrayList<ConfigSource>();
     started.getConfigSources().forEach(source -> sources.add(fresh(source)));
-    return build(sources, started.getProfiles());
+    return builder(sources, started.getProfiles()).build();
   }
 
   /** The settings as a program would find them that is started here. */
@@ -45,7 +46,9 @@ public final class FreshSettings {
         sources.add(read(file.toUri(), FILE_ORDINAL - sources.size()));
       }
     }
-    return build(sources, List.of("prod"));
+    return builder(sources, List.of("prod"))
+        .withSources(new FileSystemConfigSourceFactory())
+        .build();
   }
 
   /** The files that settings were read from. */
@@ -76,12 +79,11 @@ public final class FreshSettings {
     }
   }
 
-  private static SmallRyeConfig build(List<ConfigSource> sources, List<String> profiles) {
+  private static SmallRyeConfigBuilder builder(List<ConfigSource> sources, List<String> profiles) {
     return new SmallRyeConfigBuilder()
         .addDefaultInterceptors()
         .withProfiles(profiles)
         .withSources(sources)
-        .withValidateUnknown(false)
-        .build();
+        .withValidateUnknown(false);
   }
 }
