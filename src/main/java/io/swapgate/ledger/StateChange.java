@@ -7,6 +7,7 @@ import io.swapgate.ledger.history.Tally;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,8 @@ record StateChange(
     this(state, code, reason, null, now);
   }
 
-  void of(Sql sql, SwapInHand hand) throws SQLException {
+  /** Returns how long after the first sight of the swap it was approved, if this is that. */
+  Optional<Duration> of(Sql sql, SwapInHand hand) throws SQLException {
     var swap = hand.swap();
     var id = swap.id().value();
     var version = SwapLedger.version(swap);
@@ -41,9 +43,10 @@ record StateChange(
       sql.update(FORGET, id, version);
       sql.update(SETTLE, id); // a letter that lies open has nothing left to decide
     }
-    count(sql, hand);
+    var after = count(sql, hand);
     sql.update(
         CHANGE, hand.lastSeen().toString(), state.name(), code, reason, due, now, id, version);
+    return after;
   }
 
   /** The rules were asked some time before what this is about, but in the same breath. */
@@ -55,18 +58,21 @@ record StateChange(
     }
   }
 
-  private void count(Sql sql, SwapInHand hand) throws SQLException {
+  private Optional<Duration> count(Sql sql, SwapInHand hand) throws SQLException {
     switch (state) {
       case APPROVED -> {
         Approvals.add(sql, hand.swap());
         var id = hand.swap().id().value();
         long since = sql.first(FIRST_TAKEN, row -> row.getLong(1), id).orElse(now.toEpochMilli());
-        Tally.approval(sql, now, Duration.ofMillis(now.toEpochMilli() - since));
+        var after = Duration.ofMillis(now.toEpochMilli() - since);
+        Tally.approval(sql, now, after);
+        return Optional.of(after);
       }
       case DEAD -> Tally.count(sql, now, Tally.DEAD);
       case HELD -> Tally.count(sql, now, Tally.HELD);
       case DENIED -> Tally.count(sql, now, Tally.DENIED);
       case IN_HAND, PARKED, GONE, RELEASED, SUPERSEDED -> {}
     }
+    return Optional.empty();
   }
 }

@@ -122,8 +122,9 @@ public class SwapLedger {
         });
   }
 
-  public void finish(SwapInHand hand, SwapState state, String code, String reason) {
-    change(hand, new StateChange(state, code, reason, clock.instant()));
+  /** Returns how long after the first sight of the swap it was approved, if it was. */
+  public Optional<Duration> finish(SwapInHand hand, SwapState state, String code, String reason) {
+    return change(hand, new StateChange(state, code, reason, clock.instant()));
   }
 
   /** Keeps the swap until {@code pause} from now. */
@@ -150,17 +151,12 @@ public class SwapLedger {
           var judged = hand.schedulesIfRead().map(json::write).orElse(null);
           sql.update(JUDGED, judged, id, version(hand.swap()));
           var held = new StateChange(SwapState.HELD, first.rule(), first.reason(), again, now);
-          held.of(sql, hand);
-          return held;
+          return held.of(sql, hand);
         });
   }
 
-  private void change(SwapInHand hand, StateChange change) {
-    database.inOne(
-        sql -> {
-          change.of(sql, hand);
-          return change;
-        });
+  private Optional<Duration> change(SwapInHand hand, StateChange change) {
+    return database.inOne(sql -> change.of(sql, hand));
   }
 
   static String version(Swap swap) {

@@ -1,6 +1,5 @@
 package io.swapgate.outcome;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.swapgate.failure.Failure;
@@ -11,6 +10,7 @@ import io.swapgate.inhand.SwapInHand;
 import io.swapgate.ledger.DeadLetterLedger;
 import io.swapgate.ledger.SwapLedger;
 import io.swapgate.ledger.SwapState;
+import io.swapgate.meter.Meters;
 import io.swapgate.pause.Pauses;
 import io.swapgate.retry.NextStep;
 import io.swapgate.rules.Refusal;
@@ -40,7 +40,7 @@ public class Outcomes {
   private final RoundSchedules schedules;
   private final Pauses pauses;
   private final Event<SwapOutcome> events;
-  private final MeterRegistry meters;
+  private final Meters meters;
 
   public Outcomes(
       SwapLedger ledger,
@@ -49,7 +49,7 @@ public class Outcomes {
       RoundSchedules schedules,
       Pauses pauses,
       Event<SwapOutcome> events,
-      MeterRegistry meters) {
+      Meters meters) {
     this.ledger = ledger;
     this.deadLetters = deadLetters;
     this.claims = claims;
@@ -63,7 +63,7 @@ public class Outcomes {
     hand.saw(approved);
     schedules.changed(hand);
     pauses.approved(hand.swap());
-    ledger.finish(hand, SwapState.APPROVED, "", "");
+    ledger.finish(hand, SwapState.APPROVED, "", "").ifPresent(meters::approvedAfter);
     tell(hand, SwapState.APPROVED, "", "by Swapgate");
   }
 
@@ -88,7 +88,7 @@ public class Outcomes {
       schedules.forget(hand.swap());
     }
     var why = String.valueOf(settled.getMessage());
-    ledger.finish(hand, state, "", why);
+    ledger.finish(hand, state, "", why).ifPresent(meters::approvedAfter);
     tell(hand, state, "", why);
   }
 
@@ -121,7 +121,7 @@ public class Outcomes {
       @ExchangeProperty(Exchange.EXCEPTION_CAUGHT) MustWait wait) {
     var why = Failure.of(wait.kind(), String.valueOf(wait.getMessage()));
     ledger.park(hand, wait.pause(), why);
-    meters.counter("swapgate.waits", "kind", wait.kind().key()).increment();
+    meters.waits(wait.kind());
   }
 
   /** The program stops; in the ledger the swap stays in hand, and the next start takes it up. */
@@ -136,14 +136,11 @@ public class Outcomes {
   }
 
   private void count(Verdict verdict) {
-    verdict.refusals().stream()
-        .map(Refusal::rule)
-        .distinct()
-        .forEach(rule -> meters.counter("swapgate.refusals", "rule", rule).increment());
+    verdict.refusals().stream().map(Refusal::rule).distinct().forEach(meters::refused);
   }
 
   private void tell(SwapInHand hand, SwapState state, String code, String why) {
-    meters.counter("swapgate.swaps", "outcome", state.key()).increment();
+    meters.ended(state);
     events.fire(new SwapOutcome(hand.swap().id(), state, code, why, hand.attempts().size()));
   }
 

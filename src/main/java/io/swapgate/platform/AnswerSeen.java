@@ -1,8 +1,8 @@
 package io.swapgate.platform;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Unremovable;
 import io.swapgate.failure.CredentialsRefused;
+import io.swapgate.meter.Meters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Duration;
@@ -37,9 +37,9 @@ public class AnswerSeen extends RoutePolicySupport {
   private final ServerClock clock;
   private final CallGate gate;
   private final AccessToken token;
-  private final MeterRegistry meters;
+  private final Meters meters;
 
-  public AnswerSeen(ServerClock clock, CallGate gate, AccessToken token, MeterRegistry meters) {
+  public AnswerSeen(ServerClock clock, CallGate gate, AccessToken token, Meters meters) {
     this.clock = clock;
     this.gate = gate;
     this.token = token;
@@ -58,9 +58,8 @@ public class AnswerSeen extends RoutePolicySupport {
     boolean answers = status > 0 || exchange.getException() instanceof CredentialsRefused;
     if (gate.ended(exchange, answers && status < 500)) {
       var call = exchange.getVariable("call", "unknown", String.class);
-      meters
-          .counter("swapgate.calls", "call", call, "status", Integer.toString(status))
-          .increment();
+      var took = WaitingCall.took(exchange);
+      meters.called(call, status, took);
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.OptionalInt;
 
 /**
  * How many calls may be under way, by {@code swapgate.rate.per-minute} and by what the platform
@@ -79,6 +80,19 @@ final class CallBudget {
     }
   }
 
+  /** How many calls would pass now; empty if nothing limits them. */
+  OptionalInt left(Instant now) {
+    if (now.isBefore(pausedUntil)) {
+      return OptionalInt.of(0);
+    }
+    boolean fits = isWithin(most - FOR_TOKEN, now); // lets go of places whose time is over
+    int free = fits ? most - FOR_TOKEN - underWay - ended.size() : 0;
+    int house = most == 0 ? Integer.MAX_VALUE : free;
+    int theirs = allowed == Integer.MAX_VALUE ? allowed : allowed - inWindow(now) - underWay;
+    int left = Math.max(0, Math.min(house, theirs));
+    return left == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(left);
+  }
+
   /** The earliest moment at which waiting may be over, unless a call ends before. */
   Instant next(Instant now) {
     var next = pausedUntil;
@@ -97,8 +111,11 @@ final class CallBudget {
 
   /** What is under way may be in the platform's count already, or not. */
   private boolean platformAgrees(Instant now) {
-    int inWindow = now.isBefore(resetAt) ? counted : 0;
-    return inWindow + underWay < allowed;
+    return inWindow(now) + underWay < allowed;
+  }
+
+  private int inWindow(Instant now) {
+    return now.isBefore(resetAt) ? counted : 0;
   }
 
   private static Instant later(Instant a, Instant b) {

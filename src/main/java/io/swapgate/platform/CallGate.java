@@ -118,6 +118,12 @@ public class CallGate extends AsyncProcessorSupport {
     return queue.isOutage();
   }
 
+  /** How many calls the budget allows now; not a number while nothing limits them. */
+  public double left() {
+    var left = queue.left(clock.instant());
+    return left.isPresent() ? left.getAsInt() : Double.NaN;
+  }
+
   /** No further call: those that wait end at once, those under way come back. */
   public void shut() {
     var turnedAway = queue.close();

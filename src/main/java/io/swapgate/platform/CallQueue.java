@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.PriorityQueue;
 
 /** The calls that wait for their place, and who of them may pass when. */
@@ -77,6 +78,11 @@ final class CallQueue {
   /** As {@link CallBudget#learn}. */
   synchronized void learn(int count, int limit, Instant reset) {
     budget.learn(count, limit, reset);
+  }
+
+  /** As {@link CallBudget#left}. */
+  synchronized OptionalInt left(Instant now) {
+    return budget.left(now);
   }
 
   synchronized int size() {

@@ -1,5 +1,6 @@
 package io.swapgate.platform;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ record WaitingCall(Exchange exchange, AsyncCallback callback, long number)
   /** Set while a call has a place: whether it is the one that looks if the platform is back. */
   private static final String PLACE = "swapgateCallProbes";
 
+  /** When it got its place, in nanoseconds of the machine. */
+  private static final String BEGAN = "swapgateCallBegan";
+
   @Override
   public int compareTo(WaitingCall other) {
     return ORDER.compare(this, other);
@@ -23,11 +27,18 @@ record WaitingCall(Exchange exchange, AsyncCallback callback, long number)
 
   void hasPlace(boolean probes) {
     exchange.setProperty(PLACE, probes);
+    exchange.setProperty(BEGAN, System.nanoTime());
   }
 
   /** Takes the place from a call that has ended: whether it was a probe; empty if it had none. */
   static Optional<Boolean> losesPlace(Exchange ended) {
     return Optional.ofNullable((Boolean) ended.removeProperty(PLACE));
+  }
+
+  /** How long ago a call got its place: what it waited before is not the platform's doing. */
+  static Duration took(Exchange ended) {
+    long now = System.nanoTime();
+    return Duration.ofNanos(now - ended.getProperty(BEGAN, now, Long.class));
   }
 
   boolean isPoll() {

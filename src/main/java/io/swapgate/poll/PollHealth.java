@@ -1,6 +1,5 @@
 package io.swapgate.poll;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.swapgate.config.SwapgateConfig;
@@ -9,6 +8,7 @@ import io.swapgate.failure.CredentialsRefused;
 import io.swapgate.failure.FailureKind;
 import io.swapgate.failure.ProgramStops;
 import io.swapgate.failure.TryAgainLater;
+import io.swapgate.meter.Meters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Named;
@@ -33,14 +33,14 @@ public class PollHealth {
 
   private final SwapgateConfig config;
   private final Clock clock;
-  private final MeterRegistry meters;
+  private final Meters meters;
   private final Event<ConfigurationFault> faults;
   private volatile @Nullable Instant lastDone;
   private volatile @Nullable Instant lastMove;
   private volatile @Nullable String trouble;
 
   public PollHealth(
-      SwapgateConfig config, Clock clock, MeterRegistry meters, Event<ConfigurationFault> faults) {
+      SwapgateConfig config, Clock clock, Meters meters, Event<ConfigurationFault> faults) {
     this.config = config;
     this.clock = clock;
     this.meters = meters;
@@ -69,7 +69,7 @@ public class PollHealth {
     if (cause instanceof ProgramStops || isRateLimited(cause)) {
       return; // nothing is wrong: the gate has said what there is to say
     }
-    meters.counter("swapgate.polls", "result", "failed").increment();
+    meters.pollFailed();
     boolean refused = cause instanceof CredentialsRefused;
     var what = (refused ? REFUSED : "") + describe(cause);
     trouble = what;

@@ -1,11 +1,11 @@
 package io.swapgate.poll;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.swapgate.config.SwapgateConfig;
 import io.swapgate.inhand.Claims;
 import io.swapgate.ledger.review.OpenLetters;
+import io.swapgate.meter.Meters;
 import io.swapgate.schedule.RoundSchedules;
 import io.swapgate.swap.Swap;
 import io.swapgate.swap.SwapId;
@@ -30,7 +30,7 @@ public class Polls {
   private final RoundSchedules schedules;
   private final UnreadableSwaps unreadable;
   private final PollHealth health;
-  private final MeterRegistry meters;
+  private final Meters meters;
   private @Nullable PollRound round;
   private Set<SwapId> letters = Set.of();
   private Set<SwapId> missing = Set.of();
@@ -43,7 +43,7 @@ public class Polls {
       RoundSchedules schedules,
       UnreadableSwaps unreadable,
       PollHealth health,
-      MeterRegistry meters) {
+      Meters meters) {
     this.config = config;
     this.claims = claims;
     this.openLetters = openLetters;
@@ -97,7 +97,7 @@ public class Polls {
       return;
     }
     lastTag = round().tag();
-    meters.counter("swapgate.polls", "result", "done").increment();
+    meters.pollDone();
     health.done();
   }
 

@@ -1,6 +1,5 @@
 package io.swapgate.retry;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.swapgate.failure.AttemptFailed;
@@ -12,6 +11,7 @@ import io.swapgate.failure.WayOut;
 import io.swapgate.gate.AgentTurn;
 import io.swapgate.inhand.SwapInHand;
 import io.swapgate.ledger.SwapLedger;
+import io.swapgate.meter.Meters;
 import io.swapgate.pause.Pauses;
 import io.swapgate.schedule.RoundSchedules;
 import io.swapgate.swap.FreshSwap;
@@ -46,7 +46,7 @@ public class AttemptLog implements Processor {
   private final AgentTurn turn;
   private final RoundSchedules schedules;
   private final Pauses pauses;
-  private final MeterRegistry meters;
+  private final Meters meters;
 
   public AttemptLog(
       Clock clock,
@@ -55,7 +55,7 @@ public class AttemptLog implements Processor {
       AgentTurn turn,
       RoundSchedules schedules,
       Pauses pauses,
-      MeterRegistry meters) {
+      Meters meters) {
     this.clock = clock;
     this.ledger = ledger;
     this.patience = patience;
@@ -105,7 +105,7 @@ public class AttemptLog implements Processor {
     var number = hand.attempts().size() + 1;
     var attempt = new Attempt(number, clock.instant(), failure, version);
     hand.add(attempt);
-    meters.counter("swapgate.attempts", "kind", failure.kind().key()).increment();
+    meters.attemptFailed(failure.kind());
     LOG.debugf("%s attempt %d: %s: %s", hand.swap().id(), number, failure.kind(), failure);
     return attempt;
   }

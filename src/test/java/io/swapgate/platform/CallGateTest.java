@@ -158,4 +158,24 @@ class CallGateTest {
   void refusesALimitThatMakesNoSense(int limit) {
     assertThatThrownBy(() -> Calls.atMost(limit)).hasMessageContaining("swapgate.rate.per-minute");
   }
+
+  @Test
+  void tellsHowManyCallsAreLeftButForTheTokensPlace() {
+    var calls = Calls.atMost(10);
+    assertThat(calls.gate().left()).isEqualTo(9);
+
+    calls.make("one", "two");
+    assertThat(calls.gate().left()).isEqualTo(7);
+
+    calls.end();
+    calls.gate().learn(97, 100, Duration.ofSeconds(30));
+    assertThat(calls.gate().left()).isEqualTo(3);
+
+    calls.pass(Duration.ofSeconds(61));
+    assertThat(calls.gate().left()).isEqualTo(9);
+
+    calls.gate().pause(Duration.ofSeconds(5));
+    assertThat(calls.gate().left()).isZero();
+    assertThat(Calls.withoutLimit().gate().left()).isNaN();
+  }
 }

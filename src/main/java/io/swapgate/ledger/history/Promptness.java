@@ -27,6 +27,14 @@ public enum Promptness {
     return words;
   }
 
+  /** The longest times that fit each, shortest first; the last has none. */
+  public static Duration[] bounds() {
+    return Stream.of(values())
+        .filter(one -> one != LONGER)
+        .map(one -> one.most)
+        .toArray(Duration[]::new);
+  }
+
   static Promptness of(Duration took) {
     return Stream.of(values())
         .filter(one -> took.compareTo(one.most) <= 0)
