@@ -1,4 +1,4 @@
-/** What readiness tells an operator. */
+/** What an operator, or what watches over the program, is told of its health. */
 @NullMarked
 package io.swapgate.health;
 

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ public class AccessToken {
   private final CallGate gate;
   private @Nullable String token;
   private Instant renewAt = Instant.EPOCH;
+
+  /** Why there is none; read without the lock, which is held for as long as a fetch takes. */
+  private volatile @Nullable String trouble = "none was fetched yet";
 
   public AccessToken(
       SwapgateConfig config,
@@ -68,6 +72,11 @@ public class AccessToken {
     }
   }
 
+  /** Why no call could be made with a token; empty if one could. */
+  public Optional<String> trouble() {
+    return Optional.ofNullable(trouble);
+  }
+
   /** Where the token is fetched. */
   public String url() {
     return config
@@ -85,7 +94,12 @@ public class AccessToken {
   private String fetch() {
     gate.enterForToken();
     try {
-      return keep(routes.request("direct:wfm-fetch-token", exchange -> {}));
+      var fetched = keep(routes.request("direct:wfm-fetch-token", exchange -> {}));
+      trouble = null;
+      return fetched;
+    } catch (RuntimeException e) {
+      trouble = e.getMessage();
+      throw e;
     } finally {
       gate.tokenEnded();
     }

@@ -35,6 +35,7 @@ public class PollHealth {
   private final Clock clock;
   private final Meters meters;
   private final Event<ConfigurationFault> faults;
+  private volatile boolean hasBegun;
   private volatile @Nullable Instant lastDone;
   private volatile @Nullable Instant lastMove;
   private volatile @Nullable String trouble;
@@ -45,6 +46,15 @@ public class PollHealth {
     this.clock = clock;
     this.meters = meters;
     this.faults = faults;
+  }
+
+  void begins() {
+    hasBegun = true;
+  }
+
+  /** Whether polling has begun at all, with whatever success. */
+  public boolean hasBegun() {
+    return hasBegun;
   }
 
   /** A page came, or a swap of it went its way: polling does not hang. */

@@ -55,6 +55,7 @@ public class Polls {
 
   /** Begins a round; a whole listing is not asked for again while nothing can have changed. */
   public void begin() {
+    health.begins();
     var tag = claims.beginRound() ? Optional.<String>empty() : lastTag;
     round = new PollRound(config.poll().pageSize(), tag);
     lastTag = Optional.empty();
