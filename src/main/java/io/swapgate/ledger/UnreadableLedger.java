@@ -6,6 +6,7 @@ import io.swapgate.ledger.history.SwapEvent;
 import io.swapgate.ledger.history.Tally;
 import io.swapgate.outcome.SwapOutcome;
 import io.swapgate.swap.SwapId;
+import io.swapgate.trace.CorrelationId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
@@ -51,7 +52,7 @@ public class UnreadableLedger {
             });
     if (isNew) {
       var code = FailureKind.GARBLED.key();
-      events.fire(new SwapOutcome(id, SwapState.DEAD, code, reason, 0));
+      events.fire(new SwapOutcome(id, CorrelationId.of(id, 0), SwapState.DEAD, code, reason, 0));
     }
   }
 }

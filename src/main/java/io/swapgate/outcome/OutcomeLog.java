@@ -1,5 +1,6 @@
 package io.swapgate.outcome;
 
+import io.swapgate.trace.AboutSwap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
@@ -13,6 +14,9 @@ public class OutcomeLog {
     var after = outcome.attempts() == 0 ? "" : " after " + outcome.attempts() + " failed attempts";
     var code = outcome.code().isEmpty() ? "" : " [" + outcome.code() + "]";
     var why = outcome.why().isEmpty() ? "" : ": " + outcome.why();
-    LOG.infof("%s %s%s%s%s", outcome.swap(), outcome.state().key(), code, after, why);
+    AboutSwap.log(
+        outcome.swap(),
+        outcome.correlationId(),
+        () -> LOG.infof("%s %s%s%s%s", outcome.swap(), outcome.state().key(), code, after, why));
   }
 }

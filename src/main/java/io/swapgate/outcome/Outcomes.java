@@ -17,6 +17,8 @@ import io.swapgate.rules.Refusal;
 import io.swapgate.rules.Verdict;
 import io.swapgate.schedule.RoundSchedules;
 import io.swapgate.swap.Swap;
+import io.swapgate.trace.AboutSwap;
+import io.swapgate.trace.CorrelationId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Named;
@@ -126,7 +128,7 @@ public class Outcomes {
 
   /** The program stops; in the ledger the swap stays in hand, and the next start takes it up. */
   public void stays(@Variable("hand") SwapInHand hand) {
-    LOG.debugf("%s stays in hand", hand.swap().id());
+    AboutSwap.log(hand, () -> LOG.debugf("%s stays in hand", hand.swap().id()));
   }
 
   public void dead(@Variable("hand") SwapInHand hand) {
@@ -141,7 +143,9 @@ public class Outcomes {
 
   private void tell(SwapInHand hand, SwapState state, String code, String why) {
     meters.ended(state);
-    events.fire(new SwapOutcome(hand.swap().id(), state, code, why, hand.attempts().size()));
+    var id = hand.swap().id();
+    var correlation = CorrelationId.of(hand);
+    events.fire(new SwapOutcome(id, correlation, state, code, why, hand.attempts().size()));
   }
 
   private static String rules(Verdict verdict) {

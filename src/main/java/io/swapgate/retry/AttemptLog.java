@@ -15,6 +15,7 @@ import io.swapgate.meter.Meters;
 import io.swapgate.pause.Pauses;
 import io.swapgate.schedule.RoundSchedules;
 import io.swapgate.swap.FreshSwap;
+import io.swapgate.trace.AboutSwap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -68,6 +69,10 @@ public class AttemptLog implements Processor {
   @Override
   public void process(Exchange exchange) {
     var hand = exchange.getVariable("hand", SwapInHand.class);
+    AboutSwap.log(hand, () -> note(exchange, hand));
+  }
+
+  private void note(Exchange exchange, SwapInHand hand) {
     var thrown = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
     if (find(WayOut.class, thrown).isPresent()) {
       // Camel keeps this hook for the whole exchange once one failure has brought it in.
