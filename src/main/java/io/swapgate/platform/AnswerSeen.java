@@ -3,6 +3,7 @@ package io.swapgate.platform;
 import io.quarkus.arc.Unremovable;
 import io.swapgate.failure.CredentialsRefused;
 import io.swapgate.meter.Meters;
+import io.swapgate.trace.Traces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Duration;
@@ -38,12 +39,15 @@ public class AnswerSeen extends RoutePolicySupport {
   private final CallGate gate;
   private final AccessToken token;
   private final Meters meters;
+  private final Traces traces;
 
-  public AnswerSeen(ServerClock clock, CallGate gate, AccessToken token, Meters meters) {
+  public AnswerSeen(
+      ServerClock clock, CallGate gate, AccessToken token, Meters meters, Traces traces) {
     this.clock = clock;
     this.gate = gate;
     this.token = token;
     this.meters = meters;
+    this.traces = traces;
   }
 
   @Override
@@ -60,6 +64,7 @@ public class AnswerSeen extends RoutePolicySupport {
       var call = exchange.getVariable("call", "unknown", String.class);
       var took = WaitingCall.took(exchange);
       meters.called(call, status, took);
+      traces.called(exchange, call, status, took);
     }
   }
 
