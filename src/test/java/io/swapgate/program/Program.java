@@ -57,9 +57,17 @@ final class Program implements AutoCloseable {
     settings.put("SWAPGATE_WFM_BASE_URL", wfm.baseUrl());
     settings.put("SWAPGATE_WFM_CLIENT_ID", "swapgate");
     settings.put("SWAPGATE_WFM_CLIENT_SECRET", "secret");
-    more.forEach(
-        (key, value) -> settings.put(key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), value));
+    settings.putAll(environment(more));
     return settings;
+  }
+
+  /** Settings by key, or by name of environment variable, as the environment has them. */
+  static Map<String, String> environment(Map<String, String> settings) {
+    var environment = new HashMap<String, String>();
+    settings.forEach(
+        (key, value) ->
+            environment.put(key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), value));
+    return environment;
   }
 
   static Program run(Path folder, Map<String, String> environment) {
