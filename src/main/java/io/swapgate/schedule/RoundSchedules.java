@@ -78,13 +78,13 @@ public class RoundSchedules {
   /** Notes what the swaps of a page need, so that one reading of an agent serves them all. */
   public void expect(List<Swap> page) {
     for (Swap swap : page) {
-      swap.agents().forEach(agent -> expected.merge(agent, range(swap), Window::span));
+      swap.agents().forEach(agent -> expected.merge(agent, rules.range(swap), Window::span));
     }
   }
 
   /** One request for each agent of the swap. */
   public List<ScheduleRequest> requests(@Variable("hand") SwapInHand hand) {
-    var own = range(hand.swap());
+    var own = rules.range(hand.swap());
     return hand.swap().agents().stream()
         .map(agent -> new ScheduleRequest(agent, expected.getOrDefault(agent, own).span(own), own))
         .toList();
@@ -140,6 +140,11 @@ public class RoundSchedules {
     note(swap);
   }
 
+  /** A person wants it asked anew, and may know of a change that we have not seen. */
+  public void forgetAll() {
+    reads.invalidateAll();
+  }
+
   /**
    * Whether another swap has changed one of the schedules since this one was judged on them. If it
    * was this one, the swap itself says so.
@@ -165,10 +170,6 @@ public class RoundSchedules {
                 read.schedule().equals(judged)
                     ? new Read(read.range(), after)
                     : null); // read anew since: what we know of it is not enough
-  }
-
-  private Window range(Swap swap) {
-    return rules.range(swap);
   }
 
   private static AgentSchedule of(AgentId agent, List<AgentSchedule> schedules) {

@@ -13,6 +13,7 @@ import io.swapgate.rules.Finding;
 import io.swapgate.rules.Outcome;
 import io.swapgate.rules.Refusal;
 import io.swapgate.rules.Verdict;
+import io.swapgate.schedule.RoundSchedules;
 import io.swapgate.swap.SwapId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -47,10 +48,12 @@ public class Reviews {
           + " WHERE swap_id = ? AND state = 'HELD' AND changed_at = ?";
 
   private final LedgerDatabase database;
+  private final RoundSchedules schedules;
   private final Clock clock;
 
-  public Reviews(LedgerDatabase database, Clock clock) {
+  public Reviews(LedgerDatabase database, RoundSchedules schedules, Clock clock) {
     this.database = database;
+    this.schedules = schedules;
     this.clock = clock;
   }
 
@@ -61,6 +64,7 @@ public class Reviews {
    *     no swap
    */
   public boolean act(Kind kind, String letterId, String who, String note) {
+    schedules.forgetAll();
     return database.inOne(sql -> act(sql, kind, letterId, who, note));
   }
 
@@ -71,6 +75,7 @@ public class Reviews {
    * @return whether it was done; not if the swap was judged again meanwhile
    */
   public boolean actOnHeld(Kind kind, SwapId swap, Instant since, String who, String note) {
+    schedules.forgetAll();
     return database.inOne(
         sql -> {
           var now = clock.instant();
@@ -92,6 +97,7 @@ public class Reviews {
     var now = clock.instant();
     var where = meant.in(Table.HELD, now);
     var action = new ReviewAction(now, who, Kind.RETRIED, note);
+    schedules.forgetAll();
     return database.inOne(
         sql -> {
           var ids = sql.list(HELD + where.sql(), row -> new SwapId(row.getString(1)), where.with());
