@@ -1,12 +1,15 @@
 package io.swapgate.check;
 
 import io.swapgate.config.FreshSettings;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The settings in which a check differs from a run: no routes and no listener, and a ledger of its
@@ -18,8 +21,8 @@ public final class CheckSettings {
 
   private CheckSettings() {}
 
-  /** Sets them; to be called before the application boots. */
-  public static void apply(boolean offline) {
+  /** Sets them; to be called before the application boots. Returns a folder to be removed after. */
+  public static Path apply(boolean offline) {
     try {
       var folder = Files.createTempDirectory("swapgate-check");
       var settings = FreshSettings.alone();
@@ -42,13 +45,22 @@ public final class CheckSettings {
               "swapgate.ledger.url",
               "jdbc:sqlite:" + folder.resolve("check.db"))
           .forEach(System::setProperty);
-      folder.toFile().deleteOnExit();
+      return folder;
     } catch (IOException e) {
       throw new UncheckedIOException("the check cannot be set up: " + e.getMessage(), e);
     }
   }
 
-  /** Where the ledger of a run would be, if it can be written there; a finding otherwise. */
+  /** Removes what the check has written. */
+  public static void remove(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the check left something in " + folder, e);
+    }
+  }
+
+  /** Whether the ledger of a run can be written where it is to be. */
   static boolean isWritable(Path ledgerFolder) {
     var folder = ledgerFolder.toAbsolutePath();
     while (folder != null && !Files.exists(folder)) {

@@ -26,7 +26,11 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CheckSettings.apply(offline);
-    return Boot.run(CheckApplication.class);
+    var folder = CheckSettings.apply(offline);
+    try {
+      return Boot.run(CheckApplication.class);
+    } finally {
+      CheckSettings.remove(folder);
+    }
   }
 }
