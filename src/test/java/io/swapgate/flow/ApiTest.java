@@ -41,6 +41,22 @@ class ApiTest extends FlowTest {
   }
 
   @Test
+  void describesTheApiAndNothingElse() {
+    var document = Api.json(get("api/openapi?format=json"));
+
+    assertThat(document.path("paths").has("/api/dead-letters/{id}/would-pass")).isTrue();
+    assertThat(document.path("paths").fieldNames())
+        .toIterable()
+        .allSatisfy(path -> assertThat(path).startsWith("/api/"));
+    var schemas = document.path("components").path("schemas");
+    assertThat(schemas.path("SwapId").path("type").asText()).isEqualTo("string");
+    assertThat(schemas.has("TemplateInstance")).isFalse();
+    assertThat(document.findValuesAsText("$ref"))
+        .isNotEmpty()
+        .allSatisfy(ref -> assertThat(schemas.has(ref.replaceFirst(".*/", ""))).as(ref).isTrue());
+  }
+
+  @Test
   void tellsTheStoryOfASwap() {
     wfm().hasTrade("api-good");
     awaitState("api-good", SwapState.APPROVED);
