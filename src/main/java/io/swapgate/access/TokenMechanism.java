@@ -38,7 +38,7 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
   @Override
   public Uni<SecurityIdentity> authenticate(
       RoutingContext context, IdentityProviderManager identityProviderManager) {
-    if (isApi(context) && context.request().getHeader(HttpHeaders.AUTHORIZATION) == null) {
+    if (isApi(context) && shown(context).isEmpty()) {
       // A program shows a token; a browser is not to be talked into it by whatever cookie it has.
       return Uni.createFrom().failure(new AuthenticationFailedException());
     }

@@ -4,6 +4,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.swapgate.config.SwapgateConfig;
 import io.swapgate.route.LiveRoutes;
 import io.swapgate.route.RouteFiles;
+import io.swapgate.route.RouteReload;
 import io.swapgate.route.RouteTrial;
 import jakarta.enterprise.inject.Instance;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ public final class CheckApplication implements QuarkusApplication {
   private final Instance<CamelRuntime> camel;
   private final RouteTrial trial;
   private final LiveRoutes live;
+  private final RouteReload reload;
   private final PlatformCheck platform;
   private final boolean offline;
   private final Path ledgerFolder;
@@ -29,6 +31,7 @@ public final class CheckApplication implements QuarkusApplication {
       Instance<CamelRuntime> camel,
       RouteTrial trial,
       LiveRoutes live,
+      RouteReload reload,
       PlatformCheck platform,
       @ConfigProperty(name = CheckSettings.OFFLINE, defaultValue = "true") boolean offline,
       @ConfigProperty(name = CheckSettings.LEDGER_FOLDER, defaultValue = "data")
@@ -37,6 +40,7 @@ public final class CheckApplication implements QuarkusApplication {
     this.camel = camel;
     this.trial = trial;
     this.live = live;
+    this.reload = reload;
     this.platform = platform;
     this.offline = offline;
     this.ledgerFolder = ledgerFolder;
@@ -45,6 +49,7 @@ public final class CheckApplication implements QuarkusApplication {
   @Override
   public int run(String... arguments) throws Exception {
     camel.get().start();
+    reload.stop(); // nothing that is saved meanwhile goes live here
     var told = new ArrayList<>(List.of("settings and rules: they make sense"));
     var faults = new ArrayList<String>();
     if (!CheckSettings.isWritable(ledgerFolder)) {

@@ -59,6 +59,11 @@ public class Claims {
     room.close();
   }
 
+  /** Whether nothing is in hand, nor on its way there. */
+  public boolean isIdle() {
+    return taken.isEmpty();
+  }
+
   public boolean isShut() {
     return room.isClosed();
   }
@@ -174,11 +179,18 @@ public class Claims {
         taken.remove(id);
       }
     }
-    claimed.ifPresent(
-        hand -> {
-          room.enter();
-          inHand.put(id, hand);
-        });
+    claimed.ifPresent(hand -> enter(id, hand));
     return claimed.map(SwapInHand::swap);
+  }
+
+  private void enter(SwapId id, SwapInHand hand) {
+    try {
+      room.enter();
+    } catch (RuntimeException e) { // the room was closed meanwhile
+      taken.remove(id);
+      pauses.leave(hand.swap());
+      throw e;
+    }
+    inHand.put(id, hand);
   }
 }

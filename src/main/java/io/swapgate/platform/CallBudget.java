@@ -80,6 +80,10 @@ final class CallBudget {
     }
   }
 
+  int underWay() {
+    return underWay;
+  }
+
   /** How many calls would pass now; empty if nothing limits them. */
   OptionalInt left(Instant now) {
     if (now.isBefore(pausedUntil)) {

@@ -131,9 +131,18 @@ public class CallGate extends AsyncProcessorSupport {
     goOn(turnedAway);
   }
 
-  /** Calls pass again. */
+  /** Calls pass again; whoever was to look when the next one may is no longer there. */
   public void open() {
     queue.open();
+    synchronized (this) {
+      lookAt = Instant.MAX;
+    }
+    letPass();
+  }
+
+  /** Whether no call is under way. */
+  public boolean isQuiet() {
+    return queue.isQuiet();
   }
 
   private void letPass() {

@@ -80,6 +80,10 @@ final class CallQueue {
     budget.learn(count, limit, reset);
   }
 
+  synchronized boolean isQuiet() {
+    return budget.underWay() == 0;
+  }
+
   /** As {@link CallBudget#left}. */
   synchronized OptionalInt left(Instant now) {
     return budget.left(now);

@@ -23,6 +23,11 @@ public class ManyDecisions {
   }
 
   void on(@Observes AfterStart started) {
+    goOn();
+  }
+
+  /** Goes on with all that are not finished; for one that is under way it changes nothing. */
+  public void goOn() {
     bulks.unfinished().forEach(this::carryOut);
   }
 

@@ -16,8 +16,8 @@ public class LiveRoutes {
 
   /** Replaces all routes; if that fails, those of {@code before} run again. */
   void replace(RouteFiles before, RouteFiles after) throws Exception {
-    removeAll();
     try {
+      removeAll();
       add(after);
     } catch (Exception e) {
       removeAll();

@@ -3,6 +3,7 @@ package io.swapgate.route;
 import io.swapgate.config.SwapgateConfig;
 import io.swapgate.reload.FilesSeen;
 import io.swapgate.reload.Reloaded;
+import io.swapgate.review.ManyDecisions;
 import io.swapgate.start.StandStill;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,7 @@ public class RouteReload {
   private final RouteTrial trial;
   private final LiveRoutes live;
   private final StandStill stand;
+  private final ManyDecisions decisions;
   private final CamelContext camel;
   private final ScheduledExecutorService looks =
       Executors.newSingleThreadScheduledExecutor(RouteReload::thread);
@@ -47,11 +49,13 @@ public class RouteReload {
       RouteTrial trial,
       LiveRoutes live,
       StandStill stand,
+      ManyDecisions decisions,
       CamelContext camel) {
     this.config = config;
     this.trial = trial;
     this.live = live;
     this.stand = stand;
+    this.decisions = decisions;
     this.camel = camel;
   }
 
@@ -68,8 +72,9 @@ public class RouteReload {
         looks.scheduleWithFixedDelay(this::look, every, every, TimeUnit.MILLISECONDS);
   }
 
+  /** Looks no more. */
   @PreDestroy
-  void stop() {
+  public void stop() {
     looks.shutdownNow();
   }
 
@@ -77,19 +82,26 @@ public class RouteReload {
     stop();
   }
 
-  private void look() {
+  private synchronized void look() {
     try {
       if (seen.haveChangedAndSettled(files())) {
         now();
       }
-    } catch (RuntimeException e) {
-      LOG.errorf("Routes are as before: %s", e.getMessage());
+    } catch (RuntimeException e) { // or it would never look again
+      refuse(List.of(String.valueOf(e.getMessage())));
     }
   }
 
   /** Takes the files live now, if they are others than those in force. */
   public synchronized Reloaded now() {
-    var changed = read();
+    try {
+      return tryOut(read());
+    } catch (RuntimeException e) { // a file that cannot be read, for one
+      return refuse(List.of(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private Reloaded tryOut(RouteFiles changed) {
     if (changed.equals(inForce)) {
       refused = List.of();
       return new Reloaded(List.of(), List.of(), List.of());
@@ -98,36 +110,61 @@ public class RouteReload {
     if (faults.isEmpty()) {
       faults = take(changed);
     }
-    refused = faults;
-    faults.forEach(line -> LOG.errorf("Routes are as before: %s", line));
     if (!faults.isEmpty()) {
-      return new Reloaded(List.of(), List.of(), faults);
+      return refuse(faults);
     }
+    refused = List.of();
     var lines = changed.differencesFrom(inForce);
     inForce = changed;
     lines.forEach(line -> LOG.infof("Routes: %s", line));
     return new Reloaded(lines, List.of(), List.of());
   }
 
+  private Reloaded refuse(List<String> faults) {
+    refused = faults;
+    faults.forEach(line -> LOG.errorf("Routes are as before: %s", line));
+    return new Reloaded(List.of(), List.of(), faults);
+  }
+
   /** Returns what went wrong. */
   private List<String> take(RouteFiles changed) {
     try {
       if (!stand.reach(LONGEST_STANDSTILL)) {
-        seen = new FilesSeen(List.of()); // so that it is tried again
-        return List.of("swaps in hand did not come to rest; it is tried again");
+        tryAgainLater();
+        return List.of("swaps in hand did not come to rest; it is tried again in a minute");
       }
       live.replace(inForce, changed);
+      decisions.goOn(); // what waited in the queue of its route went with it
       return List.of();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return List.of("the program stops");
-    } catch (Exception e) { // whatever a component throws; the routes are those of before
-      return List.of(String.valueOf(e.getMessage()));
+    } catch (Exception e) { // whatever a component throws
+      return List.of(String.valueOf(e.getMessage()) + afterwards());
     } finally {
-      if (!camel.isStopping() && !camel.isStopped()) {
-        stand.end();
-      }
+      stand.end();
     }
+  }
+
+  /** The routes of before run again, unless they could not be put back. */
+  private String afterwards() {
+    if (!camel.getRoutes().isEmpty()) {
+      return "";
+    }
+    inForce = new RouteFiles(new TreeMap<>()); // so that whatever comes next is taken
+    return "; no route runs";
+  }
+
+  private void tryAgainLater() {
+    Future<?> unused =
+        looks.schedule(
+            () -> {
+              synchronized (this) {
+                seen = new FilesSeen(List.of());
+              }
+            },
+            1,
+            TimeUnit.MINUTES);
   }
 
   private RouteFiles read() {

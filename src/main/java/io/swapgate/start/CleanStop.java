@@ -21,6 +21,6 @@ public class CleanStop {
 
   void on(@Observes BeforeStop order) {
     LOG.infof("Stopping; %d swaps are in hand, the next start goes on with them", claims.size());
-    stand.begin();
+    stand.beginForGood();
   }
 }

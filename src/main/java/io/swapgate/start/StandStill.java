@@ -21,6 +21,7 @@ public class StandStill {
   private final AgentTurn turn;
   private final CallGate calls;
   private final WaitingRoom waits;
+  private volatile boolean forGood;
 
   public StandStill(
       Claims claims, AgentTurn turn, CallGate calls, @Named("redeliveryPool") WaitingRoom waits) {
@@ -30,28 +31,40 @@ public class StandStill {
     this.waits = waits;
   }
 
-  /** Begins it; swaps that have a call under way are still in hand until it comes back. */
-  void begin() {
+  /** Begins the one that lasts to the end of the program. */
+  synchronized void beginForGood() {
+    forGood = true;
+    begin();
+  }
+
+  /** Waits until nothing is in hand; returns whether that came within {@code longest}. */
+  public boolean reach(Duration longest) throws InterruptedException {
+    begin();
+    for (long looks = longest.dividedBy(LOOK); looks > 0 && !isReached(); looks--) {
+      TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
+      waits.hurry();
+    }
+    return isReached() && !forGood;
+  }
+
+  /** All goes on, with a poll that looks at everything, unless the program stops. */
+  public synchronized void end() {
+    if (!forGood) {
+      calls.open();
+      turn.open();
+      claims.open();
+    }
+  }
+
+  /** Swaps that have a call under way are still in hand until it comes back. */
+  private synchronized void begin() {
     claims.shut();
     turn.shut();
     calls.shut();
     waits.hurry();
   }
 
-  /** Waits until nothing is in hand; returns whether that came within {@code longest}. */
-  public boolean reach(Duration longest) throws InterruptedException {
-    begin();
-    for (long looks = longest.dividedBy(LOOK); looks > 0 && claims.size() > 0; looks--) {
-      TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
-      waits.hurry();
-    }
-    return claims.size() == 0;
-  }
-
-  /** All goes on, with a poll that looks at everything. */
-  public void end() {
-    calls.open();
-    turn.open();
-    claims.open();
+  private boolean isReached() {
+    return claims.isIdle() && calls.isQuiet();
   }
 }
