@@ -77,8 +77,7 @@ public class PlatformCheck {
   private String fault(Exchange answer, String right) {
     var thrown = answer.getException();
     if (thrown instanceof CredentialsRefused) {
-      return "swapgate.wfm.client-id and swapgate.wfm.client-secret are refused: "
-          + thrown.getMessage();
+      return Failure.message(thrown);
     }
     if (thrown instanceof AttemptFailed failed
         && failed.failure().kind() == FailureKind.REFUSED_BY_PLATFORM) {
@@ -86,11 +85,6 @@ public class PlatformCheck {
           .formatted(right, failed.failure().message());
     }
     return "swapgate.wfm.base-url %s: cannot be asked %s: %s"
-        .formatted(config.wfm().baseUrl(), right, words(thrown));
-  }
-
-  private static String words(Exception thrown) {
-    var cause = Failure.innermost(thrown);
-    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        .formatted(config.wfm().baseUrl(), right, Failure.words(thrown));
   }
 }

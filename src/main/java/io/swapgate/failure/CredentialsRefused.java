@@ -6,6 +6,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 @RegisterForReflection // named in error-handling.camel.yaml
 public final class CredentialsRefused extends WayOut {
   public CredentialsRefused(String message) {
-    super(message);
+    super("swapgate.wfm.client-id and swapgate.wfm.client-secret are refused: " + message);
   }
 }

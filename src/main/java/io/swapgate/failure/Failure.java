@@ -23,4 +23,14 @@ public record Failure(FailureKind kind, OptionalInt status, String message, Stri
     }
     return t;
   }
+
+  /** What it says went wrong, or what it is if it says nothing. */
+  public static String message(Throwable thrown) {
+    return thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
+  }
+
+  /** What the {@link #innermost} says. */
+  public static String words(Throwable thrown) {
+    return message(innermost(thrown));
+  }
 }

@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.swapgate.config.SwapgateConfig;
 import io.swapgate.failure.ConfigurationFault;
 import io.swapgate.failure.CredentialsRefused;
+import io.swapgate.failure.Failure;
 import io.swapgate.failure.FailureKind;
 import io.swapgate.failure.ProgramStops;
 import io.swapgate.failure.TryAgainLater;
@@ -27,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection // called from error-handling
 public class PollHealth {
   private static final Logger LOG = Logger.getLogger(PollHealth.class);
-
-  private static final String REFUSED =
-      "swapgate.wfm.client-id and swapgate.wfm.client-secret are refused: ";
 
   private final SwapgateConfig config;
   private final Clock clock;
@@ -80,10 +78,9 @@ public class PollHealth {
       return; // nothing is wrong: the gate has said what there is to say
     }
     meters.pollFailed();
-    boolean refused = cause instanceof CredentialsRefused;
-    var what = (refused ? REFUSED : "") + describe(cause);
+    var what = Failure.message(cause);
     trouble = what;
-    if (refused && lastDone == null) {
+    if (cause instanceof CredentialsRefused && lastDone == null) {
       faults.fire(new ConfigurationFault(what));
     } else {
       LOG.warnf("Polling %s failed, again in %s: %s", config.wfm().baseUrl(), every(), what);
@@ -93,11 +90,6 @@ public class PollHealth {
   private static boolean isRateLimited(Exception cause) {
     return cause instanceof TryAgainLater later
         && later.failure().kind() == FailureKind.RATE_LIMITED;
-  }
-
-  private static String describe(Exception cause) {
-    var message = cause.getMessage();
-    return message == null ? cause.toString() : message;
   }
 
   private String every() {

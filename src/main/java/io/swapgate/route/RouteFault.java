@@ -55,7 +55,7 @@ public final class RouteFault {
 
   /** A file that cannot be understood at all. */
   static String ofFile(Path file, Exception fault) {
-    return unreadable(fault).orElseGet(() -> file + ": " + message(fault));
+    return unreadable(fault).orElseGet(() -> file + ": " + Failure.words(fault));
   }
 
   /** As {@link #line}, of a route in {@code file}. */
@@ -75,13 +75,8 @@ public final class RouteFault {
 
   private static String what(FailedToCreateRouteException fault) {
     var cause = Failure.innermost(fault);
-    var message = message(cause);
+    var message = Failure.message(cause);
     return cause instanceof ClassNotFoundException ? "no such class: " + message : message;
-  }
-
-  private static String message(Throwable thrown) {
-    var cause = Failure.innermost(thrown);
-    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
   }
 
   private static Stream<String> names(String what) {

@@ -4,6 +4,8 @@ import io.smallrye.config.ConfigValidationException;
 import io.swapgate.failure.Failure;
 import io.swapgate.route.RouteFault;
 import io.swapgate.rules.setting.RuleFaults;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,10 @@ import org.apache.camel.FailedToCreateRouteException;
 final class StartFault {
   private static final Pattern MISSING =
       Pattern.compile("property (swapgate\\.\\S+) is required but");
+
+  private static final Pattern UNKNOWN =
+      Pattern.compile(
+          "(swapgate\\.\\S+) in PropertiesConfigSource\\[source=(file:.+?)\\]:(\\d+) does");
 
   private StartFault() {}
 
@@ -34,7 +40,7 @@ final class StartFault {
     }
     return List.of(
         RouteFault.unreadable(thrown)
-            .orElseGet(() -> RouteFault.locate(inOurWords(innermost(thrown)))));
+            .orElseGet(() -> RouteFault.locate(inOurWords(Failure.words(thrown)))));
   }
 
   private static List<String> problems(ConfigValidationException invalid) {
@@ -52,11 +58,12 @@ final class StartFault {
       var variable = key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
       return key + " is not set: set it in application.properties or as " + variable;
     }
+    Matcher unknown = UNKNOWN.matcher(problem);
+    if (unknown.find()) {
+      var file = Path.of("").toUri().relativize(URI.create(unknown.group(2)));
+      return "%s, line %s: %s is no setting"
+          .formatted(file.getPath(), unknown.group(3), unknown.group(1));
+    }
     return problem.replaceFirst("^([\\w.]+Exception: )?SRCFG\\d+: ", "");
-  }
-
-  private static String innermost(Throwable thrown) {
-    var t = Failure.innermost(thrown);
-    return t.getMessage() == null ? t.toString() : t.getMessage();
   }
 }
