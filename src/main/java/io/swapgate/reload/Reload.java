@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
@@ -35,7 +36,7 @@ public class Reload {
   private final RulesInForce rules;
   private final WaitingLedger ledger;
   private final Clock clock;
-  private final FilesSeen files = new FilesSeen(files());
+  private final FilesSeen<Map<Path, String>> files = new FilesSeen<>(contents());
   private SmallRyeConfig settings = started();
 
   public Reload(RuleSource source, RulesInForce rules, WaitingLedger ledger, Clock clock) {
@@ -47,7 +48,7 @@ public class Reload {
 
   /** Reloads if a file has changed since it was looked at last. */
   public void ifChanged() {
-    if (files.haveChangedAndSettled(files())) {
+    if (files.haveChangedAndSettled(contents())) {
       now();
     }
   }
@@ -81,10 +82,11 @@ public class Reload {
     return new Reloaded(changes, List.copyOf(later), List.of());
   }
 
-  private static List<Path> files() {
-    return Stream.concat(
-            FreshSettings.files(started()).stream(), CustomRules.files(RuleSource.FOLDER).stream())
-        .toList();
+  private static Map<Path, String> contents() {
+    return FilesSeen.contents(
+        Stream.concat(
+            FreshSettings.files(started()).stream(),
+            CustomRules.files(RuleSource.FOLDER).stream()));
   }
 
   private static SmallRyeConfig started() {

@@ -1,6 +1,5 @@
 package io.swapgate.route;
 
-import io.swapgate.route.ParsedRoutes.Parsed;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.camel.CamelContext;
 import org.apache.camel.model.ModelCamelContext;
@@ -30,7 +29,6 @@ public class LiveRoutes {
   public void addCallable(RouteFiles files) throws Exception {
     var parsed = ParsedRoutes.of(camel, files);
     parsed.routes().stream()
-        .map(Parsed::route)
         .filter(route -> !route.getInput().getEndpointUri().startsWith("direct:"))
         .forEach(route -> route.setAutoStartup("false"));
     add(parsed);
@@ -51,6 +49,6 @@ public class LiveRoutes {
       throw new IllegalArgumentException(String.join("; ", parsed.faults()));
     }
     // At once, so that they start in Camel's order and none before the one that it leads to.
-    model.addRouteDefinitions(parsed.routes().stream().map(Parsed::route).toList());
+    model.addRouteDefinitions(parsed.routes());
   }
 }

@@ -21,10 +21,9 @@ import org.apache.camel.support.ResourceHelper;
  * @param faults a line for each file that cannot be understood
  */
 record ParsedRoutes(
-    List<RouteConfigurationDefinition> configurations, List<Parsed> routes, List<String> faults) {
-  /** A route, and where it stands. */
-  record Parsed(Path file, RouteDefinition route) {}
-
+    List<RouteConfigurationDefinition> configurations,
+    List<RouteDefinition> routes,
+    List<String> faults) {
   static ParsedRoutes of(CamelContext camel, RouteFiles files) {
     var parsed = new ParsedRoutes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     var builders = new LinkedHashMap<Path, RouteConfigurationBuilder>();
@@ -70,9 +69,7 @@ record ParsedRoutes(
 
   private void readRoutes(CamelContext camel, Path file, RouteConfigurationBuilder builder) {
     try {
-      for (RouteDefinition route : builder.configureRoutes(camel).getRoutes()) {
-        routes.add(new Parsed(file, route));
-      }
+      routes.addAll(builder.configureRoutes(camel).getRoutes());
     } catch (Exception e) { // whatever Camel's reader throws
       faults.add(RouteFault.ofFile(file, e));
     }

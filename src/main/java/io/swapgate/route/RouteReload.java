@@ -8,7 +8,6 @@ import io.swapgate.start.StandStill;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
@@ -41,7 +40,7 @@ public class RouteReload {
   private final ScheduledExecutorService looks =
       Executors.newSingleThreadScheduledExecutor(RouteReload::thread);
   private RouteFiles inForce = new RouteFiles(new TreeMap<>());
-  private FilesSeen seen = new FilesSeen(List.of());
+  private FilesSeen<RouteFiles> seen = new FilesSeen<>(inForce);
   private volatile List<String> refused = List.of();
 
   public RouteReload(
@@ -66,7 +65,7 @@ public class RouteReload {
 
   void on(@Observes AfterStart started) {
     inForce = read();
-    seen = new FilesSeen(files());
+    seen = new FilesSeen<>(inForce);
     long every = config.reload().every().toMillis();
     Future<?> unused =
         looks.scheduleWithFixedDelay(this::look, every, every, TimeUnit.MILLISECONDS);
@@ -84,8 +83,9 @@ public class RouteReload {
 
   private synchronized void look() {
     try {
-      if (seen.haveChangedAndSettled(files())) {
-        now();
+      var files = read();
+      if (seen.haveChangedAndSettled(files)) {
+        tryOut(files); // says in the log what became of it
       }
     } catch (RuntimeException e) { // or it would never look again
       refuse(List.of(String.valueOf(e.getMessage())));
@@ -160,7 +160,7 @@ public class RouteReload {
         looks.schedule(
             () -> {
               synchronized (this) {
-                seen = new FilesSeen(List.of());
+                seen = new FilesSeen<>(inForce);
               }
             },
             1,
@@ -169,10 +169,6 @@ public class RouteReload {
 
   private RouteFiles read() {
     return RouteFiles.read(config.backend());
-  }
-
-  private List<Path> files() {
-    return List.copyOf(read().contents().keySet());
   }
 
   private static Thread thread(Runnable task) {

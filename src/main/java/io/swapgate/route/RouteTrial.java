@@ -1,13 +1,11 @@
 package io.swapgate.route;
 
-import io.swapgate.route.ParsedRoutes.Parsed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.FailedToCreateRouteException;
@@ -36,8 +34,11 @@ public class RouteTrial {
     try {
       var parsed = ParsedRoutes.of(camel, files);
       var faults = new LinkedHashSet<>(parsed.faults());
-      faults.addAll(new RouteReferences(parsed).faults());
-      parsed.routes().forEach(each -> build(model, each).ifPresent(faults::add));
+      var references = new RouteReferences(parsed.routes(), parsed.configurations());
+      // If a file cannot be read, nobody knows what begins in it.
+      boolean isWhole = parsed.faults().isEmpty();
+      faults.addAll(isWhole ? references.faults() : references.faultsOfIds());
+      parsed.routes().forEach(route -> build(model, route).ifPresent(faults::add));
       return List.copyOf(faults);
     } finally {
       ParsedRoutes.replaceConfigurations(camel, configurations);
@@ -45,16 +46,16 @@ public class RouteTrial {
     }
   }
 
-  private Optional<String> build(ModelCamelContext model, Parsed each) {
-    var route = each.route();
+  private Optional<String> build(ModelCamelContext model, RouteDefinition route) {
+    var file = RouteReferences.file(route);
     var id = route.getRouteId();
     var missing =
-        policies(route).stream()
+        RouteReferences.names(route.getRoutePolicyRef()).stream()
             .filter(name -> camel.getRegistry().lookupByName(name) == null)
             .findFirst();
     if (missing.isPresent()) {
       var what = "No bean could be found in the registry for: " + missing.get();
-      return Optional.of(RouteFault.at(each.file(), missing.get(), what));
+      return Optional.of(RouteFault.at(file, missing.get(), what));
     }
     route.setId(TRIAL + id);
     route.setAutoStartup("false");
@@ -65,9 +66,9 @@ public class RouteTrial {
       model.addRouteDefinition(route);
       return Optional.empty();
     } catch (FailedToCreateRouteException e) {
-      return Optional.of(RouteFault.inFile(each.file(), e, id));
+      return Optional.of(RouteFault.inFile(file, e, id));
     } catch (Exception e) { // whatever a component throws
-      return Optional.of(RouteFault.ofFile(each.file(), e));
+      return Optional.of(RouteFault.ofFile(file, e));
     } finally {
       remove(model, route);
     }
@@ -82,11 +83,6 @@ public class RouteTrial {
       throw new FailedToCreateRouteException(route.getRouteId(), null, uri, e);
     }
     route.getInput().setUri("direct:" + route.getRouteId());
-  }
-
-  private static List<String> policies(RouteDefinition route) {
-    var names = route.getRoutePolicyRef();
-    return names == null ? List.of() : Stream.of(names.split(",", -1)).map(String::strip).toList();
   }
 
   private void remove(ModelCamelContext model, RouteDefinition route) {

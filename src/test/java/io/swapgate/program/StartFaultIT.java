@@ -62,7 +62,7 @@ class StartFaultIT {
   void namesFileAndLineOfAWayThatLeadsNowhere() {
     Program.edit(folder.resolve("routes/settle-swap.camel.yaml"), "direct:check", "direct:chek");
 
-    assertFault(NOWHERE, "routes/settle-swap.camel.yaml, line 13: ", "direct://chek-swap");
+    assertFault(NOWHERE, "routes/settle-swap.camel.yaml, line 13: ", "direct:chek-swap");
   }
 
   @Test
@@ -70,7 +70,7 @@ class StartFaultIT {
     Program.edit(
         folder.resolve("application.properties"), "swapgate.poll.every", "swapgate.pol.every");
 
-    assertFault(NOWHERE, "swapgate.pol.every");
+    assertFault(NOWHERE, "application.properties, line ", ": swapgate.pol.every is no setting");
   }
 
   @Test

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,35 +19,39 @@ class FilesSeenTest {
 
   @Test
   void tellsAChangeOnceAndNotBeforeItHasSettled() throws IOException {
-    var seen = new FilesSeen(List.of(file));
+    var seen = new FilesSeen<>(contents(file));
 
-    assertThat(seen.haveChangedAndSettled(List.of(file))).isFalse();
+    assertThat(seen.haveChangedAndSettled(contents(file))).isFalse();
     Files.writeString(file, "");
-    assertThat(seen.haveChangedAndSettled(List.of(file))).isFalse();
+    assertThat(seen.haveChangedAndSettled(contents(file))).isFalse();
     Files.writeString(file, "a=2");
-    assertThat(seen.haveChangedAndSettled(List.of(file))).isFalse();
-    assertThat(seen.haveChangedAndSettled(List.of(file))).isTrue();
-    assertThat(seen.haveChangedAndSettled(List.of(file))).isFalse();
+    assertThat(seen.haveChangedAndSettled(contents(file))).isFalse();
+    assertThat(seen.haveChangedAndSettled(contents(file))).isTrue();
+    assertThat(seen.haveChangedAndSettled(contents(file))).isFalse();
   }
 
   @Test
   void takesNoNoticeOfWhatIsAsItWasBefore() throws IOException {
-    var seen = new FilesSeen(List.of(file));
+    var seen = new FilesSeen<>(contents(file));
 
     Files.writeString(file, "");
-    assertThat(seen.haveChangedAndSettled(List.of(file))).isFalse();
+    assertThat(seen.haveChangedAndSettled(contents(file))).isFalse();
     Files.writeString(file, "a=1");
-    assertThat(seen.haveChangedAndSettled(List.of(file))).isFalse();
-    assertThat(seen.haveChangedAndSettled(List.of(file))).isFalse();
+    assertThat(seen.haveChangedAndSettled(contents(file))).isFalse();
+    assertThat(seen.haveChangedAndSettled(contents(file))).isFalse();
   }
 
   @Test
   void tellsFilesThatComeAndGo() throws IOException {
-    var seen = new FilesSeen(List.of());
+    var seen = new FilesSeen<>(contents());
 
-    assertThat(seen.haveChangedAndSettled(List.of(file))).isFalse();
-    assertThat(seen.haveChangedAndSettled(List.of(file))).isTrue();
-    assertThat(seen.haveChangedAndSettled(List.of())).isFalse();
-    assertThat(seen.haveChangedAndSettled(List.of())).isTrue();
+    assertThat(seen.haveChangedAndSettled(contents(file))).isFalse();
+    assertThat(seen.haveChangedAndSettled(contents(file))).isTrue();
+    assertThat(seen.haveChangedAndSettled(contents())).isFalse();
+    assertThat(seen.haveChangedAndSettled(contents())).isTrue();
+  }
+
+  private static Map<Path, String> contents(Path... files) {
+    return FilesSeen.contents(Stream.of(files));
   }
 }
