@@ -2,6 +2,7 @@ package io.swapgate.check;
 
 import io.quarkus.runtime.QuarkusApplication;
 import io.swapgate.config.SwapgateConfig;
+import io.swapgate.ledger.database.LedgerServer;
 import io.swapgate.route.LiveRoutes;
 import io.swapgate.route.RouteFiles;
 import io.swapgate.route.RouteReload;
@@ -25,6 +26,7 @@ public final class CheckApplication implements QuarkusApplication {
   private final PlatformCheck platform;
   private final boolean offline;
   private final Path ledgerFolder;
+  private final String ledgerUrl;
 
   CheckApplication(
       SwapgateConfig config,
@@ -34,8 +36,9 @@ public final class CheckApplication implements QuarkusApplication {
       RouteReload reload,
       PlatformCheck platform,
       @ConfigProperty(name = CheckSettings.OFFLINE, defaultValue = "true") boolean offline,
-      @ConfigProperty(name = CheckSettings.LEDGER_FOLDER, defaultValue = "data")
-          Path ledgerFolder) {
+      @ConfigProperty(name = CheckSettings.LEDGER_FOLDER, defaultValue = "data") Path ledgerFolder,
+      @ConfigProperty(name = CheckSettings.LEDGER_URL, defaultValue = "jdbc:sqlite:")
+          String ledgerUrl) {
     this.config = config;
     this.camel = camel;
     this.trial = trial;
@@ -44,6 +47,7 @@ public final class CheckApplication implements QuarkusApplication {
     this.platform = platform;
     this.offline = offline;
     this.ledgerFolder = ledgerFolder;
+    this.ledgerUrl = ledgerUrl;
   }
 
   @Override
@@ -55,6 +59,9 @@ public final class CheckApplication implements QuarkusApplication {
     if (!CheckSettings.isWritable(ledgerFolder)) {
       faults.add("swapgate.data-dir: nothing can be written to " + ledgerFolder.toAbsolutePath());
     }
+    LedgerServer.at(ledgerUrl, config.ledger())
+        .filter(server -> !offline)
+        .ifPresent(server -> checkServer(server, told, faults));
     var files = RouteFiles.read(config.backend());
     var inRoutes = trial.faults(files);
     faults.addAll(inRoutes);
@@ -68,5 +75,11 @@ public final class CheckApplication implements QuarkusApplication {
     told.forEach(System.out::println);
     faults.forEach(line -> System.err.println("swapgate: " + line));
     return faults.isEmpty() ? 0 : FOUND;
+  }
+
+  private void checkServer(LedgerServer server, List<String> told, List<String> faults) {
+    server
+        .fault()
+        .ifPresentOrElse(faults::add, () -> told.add("ledger: can be kept at " + server.place()));
   }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class CheckSettings {
   static final String OFFLINE = "swapgate-check.offline";
   static final String LEDGER_FOLDER = "swapgate-check.ledger-folder";
+  static final String LEDGER_URL = "swapgate-check.ledger-url";
 
   private CheckSettings() {}
 
@@ -32,6 +33,8 @@ public final class CheckSettings {
               Boolean.toString(offline),
               LEDGER_FOLDER,
               real,
+              LEDGER_URL,
+              settings.getOptionalValue("swapgate.ledger.url", String.class).orElse("jdbc:sqlite:"),
               "camel.main.routes-include-pattern",
               "false",
               "quarkus.http.host-enabled",

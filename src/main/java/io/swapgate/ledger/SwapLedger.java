@@ -28,7 +28,9 @@ public class SwapLedger {
           + " VALUES (?, ?, ?, ?, 'IN_HAND', ?, ?, '', '', NULL, ?, ?, ?, ?, ?, ?)"
           + " ON CONFLICT (swap_id, version) DO UPDATE SET pass = excluded.pass,"
           + " state = 'IN_HAND', terms = excluded.terms, body = excluded.body, due_at = NULL,"
-          + " changed_at = excluded.changed_at, deadline = excluded.deadline";
+          + " changed_at = excluded.changed_at, deadline = excluded.deadline"
+          + " WHERE swap.state = ? AND swap.changed_at = ?"; // as it was read, or not at all
+  private static final String ONE = "SELECT * FROM swap WHERE swap_id = ? AND version = ?";
   private static final String SUPERSEDE =
       "UPDATE swap SET state = 'SUPERSEDED', body = NULL, schedules = NULL WHERE swap_id = ?"
           + " AND version <> ? AND state NOT IN ('APPROVED', 'DENIED', 'GONE', 'SUPERSEDED')";
@@ -68,7 +70,7 @@ public class SwapLedger {
             return Optional.empty();
           }
           int pass = last.map(row -> row.passOf(swap)).orElse(1);
-          return Optional.of(take(sql, swap, last, pass, "listed by the platform"));
+          return take(sql, swap, last, pass, "listed by the platform");
         });
   }
 
@@ -80,35 +82,48 @@ public class SwapLedger {
           if (last.isEmpty() || last.get().state() != SwapState.PARKED) {
             return Optional.empty();
           }
-          return Optional.of(take(sql, swap, last, last.get().pass(), "its wait is over"));
+          return take(sql, swap, last, last.get().pass(), "its wait is over");
         });
   }
 
-  private SwapInHand take(Sql sql, Swap swap, Optional<SwapRow> last, int pass, String why)
-      throws SQLException {
+  /** Empty if somebody else changed it since {@code last} was read. */
+  private Optional<SwapInHand> take(
+      Sql sql, Swap swap, Optional<SwapRow> last, int pass, String why) throws SQLException {
     var now = clock.instant();
+    var id = swap.id().value();
     var version = version(swap);
-    sql.update(
-        TAKE,
-        swap.id().value(),
-        version,
-        version,
-        pass,
-        swap.terms().fingerprint(),
-        json.write(swap),
-        now,
-        now,
-        swap.agent().value(),
-        swap.counterpart().value(),
-        swap.managementUnit(),
-        rules.deadline(swap));
+    var asRead = last.filter(row -> row.version().equals(version));
+    if (last.isPresent() && asRead.isEmpty()) {
+      asRead = sql.first(ONE, SwapRow::read, id, version);
+    }
+    int taken =
+        sql.update(
+            TAKE,
+            id,
+            version,
+            version,
+            pass,
+            swap.terms().fingerprint(),
+            json.write(swap),
+            now,
+            now,
+            swap.agent().value(),
+            swap.counterpart().value(),
+            swap.managementUnit(),
+            rules.deadline(swap),
+            asRead.map(row -> row.state().name()).orElse(""),
+            asRead.map(SwapRow::changedAt).orElse(now));
+    if (taken == 0) {
+      return Optional.empty();
+    }
     if (last.filter(row -> !row.version().equals(version)).isPresent()) {
-      sql.update(SUPERSEDE, swap.id().value(), version);
+      sql.update(SUPERSEDE, id, version);
     }
     SwapEvent.add(sql, swap.id(), new SwapEvent(now, SwapEvent.TAKEN, "", why));
     boolean denies =
         last.filter(row -> row.version().equals(version) && row.isToBeDenied()).isPresent();
-    return new SwapInHand(swap, pass, Attempts.of(sql, swap.id(), pass)).denies(denies);
+    return Optional.of(
+        new SwapInHand(swap, pass, Attempts.of(sql, swap.id(), pass)).denies(denies));
   }
 
   /** Keeps a failed attempt, and until when the swap waits for the next one, if it does. */

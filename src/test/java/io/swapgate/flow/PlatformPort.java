@@ -1,10 +1,10 @@
 package io.swapgate.flow;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.swapgate.testing.FreePort;
+import io.swapgate.testing.TestLedger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,11 +18,12 @@ public final class PlatformPort implements QuarkusTestResourceLifecycleManager {
   @Override
   public Map<String, String> start() {
     var settings = new HashMap<String, String>();
-    settings.put("swapgate.wfm.base-url", "http://127.0.0.1:" + freePort());
+    settings.put("swapgate.wfm.base-url", "http://127.0.0.1:" + FreePort.find());
     settings.put("swapgate.wfm.client-id", "swapgate");
     settings.put("swapgate.wfm.client-secret", "secret");
     settings.put("swapgate.data-dir", folder().toString());
     settings.put("swapgate.ledger.url", "jdbc:sqlite:" + folder().resolve("flow.db"));
+    settings.putAll(TestLedger.settings());
     settings.put("swapgate.poll.every", "200ms");
     settings.put("swapgate.rate.per-minute", "0");
     settings.put("swapgate.retry.park-after", "800ms");
@@ -47,14 +48,6 @@ public final class PlatformPort implements QuarkusTestResourceLifecycleManager {
   private static Path folder() {
     try {
       return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "ledger");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

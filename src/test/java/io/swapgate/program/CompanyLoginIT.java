@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.swapgate.simulator.Simulator;
 import io.swapgate.simulator.swap.SwapSpec;
 import io.swapgate.simulator.trouble.Trouble;
+import io.swapgate.testing.FreePort;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -53,7 +54,7 @@ class CompanyLoginIT {
     browser = Browser.start();
     wfm = Simulator.start();
     wfm.hasPendingSwap(SwapSpec.trade("SW-1"), Trouble.conflictForEver(ADHERENCE));
-    var port = Integer.toString(Program.freePort());
+    var port = Integer.toString(FreePort.find());
     address = "http://127.0.0.1:" + port;
     var settings = Map.of("quarkus.http.port", port, "swapgate.retry.adherence.max-attempts", "1");
     program = Program.run(folder, Program.settingsFor(wfm, settings));

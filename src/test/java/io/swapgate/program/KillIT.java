@@ -9,14 +9,15 @@ import io.swapgate.simulator.Simulator;
 import io.swapgate.simulator.scenario.Scenario;
 import io.swapgate.simulator.scenario.play.Part;
 import io.swapgate.simulator.scenario.play.Play;
+import io.swapgate.testing.TestLedger;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,20 +36,31 @@ class KillIT {
   @ParameterizedTest
   @ValueSource(longs = {11, 12, 13})
   void killsLoseNothingAndApproveNothingTwice(long seed) throws SQLException {
+    kill(seed, TestLedger.settings());
+  }
+
+  @Test
+  void norWithALedgerInPostgreSql() throws SQLException {
+    kill(14, TestLedger.inPostgreSql());
+  }
+
+  private void kill(long seed, Map<String, String> ledger) throws SQLException {
     Program.install(folder);
     var dice = new Random(seed);
     try (var wfm = Simulator.start()) {
       var play = Play.of(Scenario.random(seed), wfm);
-      try (var program = Program.run(folder, settings(wfm))) {
+      var settings = settings(wfm);
+      settings.putAll(Program.environment(ledger));
+      try (var program = Program.run(folder, settings)) {
         for (int i = 0; i < KILLS; i++) {
           int calls = wfm.calls().count() + 1 + dice.nextInt(40);
           await()
               .atMost(LONGEST)
-              .until(() -> wfm.calls().count() >= calls || isOver(play, program));
+              .until(() -> wfm.calls().count() >= calls || isOver(play, program, settings));
           program.kill();
           program.again();
         }
-        await().atMost(LONGEST).until(() -> isOver(play, program));
+        await().atMost(LONGEST).until(() -> isOver(play, program, settings));
 
         assertThat(Invariants.broken(wfm, play, KILLS)).as(program.output()).isEmpty();
       }
@@ -56,17 +68,18 @@ class KillIT {
   }
 
   /** Whether the ledger knows an end of every swap. */
-  private boolean isOver(Play play, Program program) throws SQLException {
-    var states = program.output().contains("Connected to") ? states() : Map.<String, String>of();
+  private boolean isOver(Play play, Program program, Map<String, String> settings)
+      throws SQLException {
+    var states =
+        program.output().contains("Connected to") ? states(settings) : Map.<String, String>of();
     return play.parts().stream()
         .map(Part::id)
         .allMatch(id -> ENDS.contains(states.getOrDefault(id, "unknown")));
   }
 
-  private Map<String, String> states() throws SQLException {
+  private Map<String, String> states(Map<String, String> settings) throws SQLException {
     var states = new HashMap<String, String>();
-    var file = folder.resolve("data/swapgate.db");
-    try (var ledger = DriverManager.getConnection("jdbc:sqlite:" + file);
+    try (var ledger = Program.ledger(folder, settings);
         var statement = ledger.createStatement();
         var rows = statement.executeQuery(LAST)) {
       while (rows.next()) {

@@ -14,6 +14,7 @@ import io.swapgate.simulator.Simulator;
 import io.swapgate.simulator.swap.SwapSpec;
 import io.swapgate.simulator.swap.SwapStatus;
 import io.swapgate.simulator.trouble.Trouble;
+import io.swapgate.testing.FreePort;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,7 +41,7 @@ class LivePagesIT {
     Program.install(folder);
     browser = Browser.start();
     wfm = Simulator.start();
-    var port = Integer.toString(Program.freePort());
+    var port = Integer.toString(FreePort.find());
     address = "http://127.0.0.1:" + port;
     var settings =
         Map.of(

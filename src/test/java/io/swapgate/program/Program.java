@@ -1,11 +1,14 @@
 package io.swapgate.program;
 
 import io.swapgate.simulator.Simulator;
+import io.swapgate.testing.TestLedger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +60,7 @@ final class Program implements AutoCloseable {
     settings.put("SWAPGATE_WFM_BASE_URL", wfm.baseUrl());
     settings.put("SWAPGATE_WFM_CLIENT_ID", "swapgate");
     settings.put("SWAPGATE_WFM_CLIENT_SECRET", "secret");
+    settings.putAll(environment(TestLedger.settings()));
     settings.putAll(environment(more));
     return settings;
   }
@@ -68,6 +72,15 @@ final class Program implements AutoCloseable {
         (key, value) ->
             environment.put(key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), value));
     return environment;
+  }
+
+  /** Another way to the ledger of a program with these settings. */
+  static Connection ledger(Path folder, Map<String, String> environment) throws SQLException {
+    var url = "jdbc:sqlite:" + folder.resolve("data/swapgate.db");
+    return DriverManager.getConnection(
+        environment.getOrDefault("SWAPGATE_LEDGER_URL", url),
+        environment.get("SWAPGATE_LEDGER_USERNAME"),
+        environment.get("SWAPGATE_LEDGER_PASSWORD"));
   }
 
   static Program run(Path folder, Map<String, String> environment) {
@@ -88,14 +101,6 @@ final class Program implements AutoCloseable {
         throw new IllegalArgumentException(file + " does not hold: " + old);
       }
       Files.writeString(file, text.replace(old, replacement));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static int freePort() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.swapgate.simulator.Simulator;
 import io.swapgate.simulator.swap.SwapSpec;
+import io.swapgate.testing.FreePort;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -66,7 +67,7 @@ class ReviewBench {
   @Test
   void everyPageAnswersAtOnce() throws Exception {
     Program.install(folder);
-    int port = Program.freePort();
+    int port = FreePort.find();
     var settings = holdOne(port);
     fill();
     try (var program = Program.run(folder, settings)) {

@@ -14,6 +14,7 @@ import io.swapgate.simulator.Simulator;
 import io.swapgate.simulator.swap.SwapSpec;
 import io.swapgate.simulator.swap.SwapStatus;
 import io.swapgate.simulator.trouble.Trouble;
+import io.swapgate.testing.FreePort;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,7 +50,7 @@ class ReviewPagesIT {
     Program.install(folder);
     browser = Browser.start();
     wfm = Simulator.start();
-    int port = Program.freePort();
+    int port = FreePort.find();
     address = "http://127.0.0.1:" + port;
     for (String id : List.of("SW-1", "SW-2", "SW-3", SCRIPT)) {
       wfm.hasPendingSwap(SwapSpec.trade(id), Trouble.conflictForEver(ADHERENCE));

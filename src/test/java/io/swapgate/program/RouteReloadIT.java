@@ -8,6 +8,7 @@ import io.swapgate.simulator.Simulator;
 import io.swapgate.simulator.swap.SwapSpec;
 import io.swapgate.simulator.swap.SwapStatus;
 import io.swapgate.simulator.trouble.Trouble;
+import io.swapgate.testing.FreePort;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,7 +32,7 @@ class RouteReloadIT {
   @TempDir Path folder;
 
   private final Simulator wfm = Simulator.start();
-  private final String port = Integer.toString(Program.freePort());
+  private final String port = Integer.toString(FreePort.find());
   private Program program;
 
   @BeforeEach

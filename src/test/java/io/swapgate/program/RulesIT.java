@@ -10,6 +10,7 @@ import io.swapgate.simulator.calls.CallKind;
 import io.swapgate.simulator.schedule.Window;
 import io.swapgate.simulator.swap.SwapSpec;
 import io.swapgate.simulator.swap.SwapStatus;
+import io.swapgate.testing.FreePort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,7 +108,7 @@ class RulesIT {
 
   @Test
   void reloadsAtACommandAndSaysWhatIsOtherwise() throws IOException {
-    var port = Integer.toString(Program.freePort());
+    var port = Integer.toString(FreePort.find());
     var settings = settings(Map.of("swapgate.reload.every", "1h", "quarkus.http.port", port));
     try (var program = Program.run(folder, settings)) {
       longest().until(() -> program.output().contains("API, health and metrics on"));

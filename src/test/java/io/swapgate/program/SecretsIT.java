@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.swapgate.simulator.Simulator;
 import io.swapgate.simulator.SimulatorSettings;
 import io.swapgate.simulator.swap.SwapStatus;
+import io.swapgate.testing.FreePort;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -49,7 +50,7 @@ class SecretsIT {
   @Test
   void tellsNoneOnASwapsWholeWayNorWhenATokenIsRefused() throws Exception {
     wfm.hasTrade("SW-1");
-    var port = Program.freePort();
+    var port = FreePort.find();
 
     try (var relay = new TokenRelay(wfm);
         var program = run(relay, SECRET, port)) {
@@ -74,7 +75,7 @@ class SecretsIT {
     var wrong = "mistyped-secret-77d0";
 
     try (var relay = new TokenRelay(wfm);
-        var program = run(relay, wrong, Program.freePort())) {
+        var program = run(relay, wrong, FreePort.find())) {
       assertThat(program.exitCode()).isEqualTo(2);
 
       assertThat(program.output()).contains("swapgate.wfm.client-secret are refused");

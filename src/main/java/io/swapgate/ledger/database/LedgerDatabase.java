@@ -1,11 +1,13 @@
 package io.swapgate.ledger.database;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.InjectableInstance;
 import io.quarkus.runtime.Startup;
 import io.swapgate.config.SwapgateConfig;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,14 +16,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.Semaphore;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger's database: made at the first start, brought up to date at every other. */
 @Startup
 @ApplicationScoped
 public class LedgerDatabase {
-  private static final String SQLITE = "jdbc:sqlite:";
-
+  private final Engine engine;
   private final AgroalDataSource source;
   private final Flyway flyway;
   private final SwapgateConfig config;
@@ -34,28 +36,34 @@ public class LedgerDatabase {
 
   private @Nullable LedgerLock lock;
 
-  public LedgerDatabase(AgroalDataSource source, Flyway flyway, SwapgateConfig config) {
-    this.source = source;
+  /** On the one that {@link LedgerSettings} made active. */
+  public LedgerDatabase(
+      @Any InjectableInstance<AgroalDataSource> sources,
+      @Any InjectableInstance<Flyway> flyways,
+      SwapgateConfig config) {
+    this.config = config;
+    this.engine = Engine.required(config.ledger().url());
+    this.source = sources.getActive();
+    this.flyway = flyways.getActive();
     int connections = source.getConfiguration().connectionPoolConfiguration().maxSize();
     this.turns = new Semaphore(connections);
-    this.flyway = flyway;
-    this.config = config;
   }
 
   @PostConstruct
   void open() {
     try {
       Files.createDirectories(config.dataDir());
-      var file = file(config.ledger().url());
-      var folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      lock = LedgerLock.of(file);
+      lock = lock();
     } catch (IOException e) {
       throw new UncheckedIOException("swapgate.data-dir cannot be made: " + e.getMessage(), e);
     }
-    flyway.migrate();
+    try {
+      flyway.migrate();
+    } catch (FlywayException e) {
+      throw new IllegalStateException(
+          "swapgate.ledger.url: %s cannot be made or brought up to date: %s"
+              .formatted(engine.place(config.ledger().url()), LedgerFailed.words(e)));
+    }
   }
 
   @PreDestroy
@@ -65,8 +73,16 @@ public class LedgerDatabase {
     }
   }
 
-  private static Path file(String url) {
-    return Path.of(url.replaceFirst("^" + SQLITE + "(file:)?", "").replaceFirst("\\?.*$", ""));
+  private LedgerLock lock() throws IOException {
+    if (engine == Engine.POSTGRESQL) {
+      return LedgerSessionLock.of(config.ledger());
+    }
+    var file = Path.of(engine.place(config.ledger().url()));
+    var folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    return LedgerFileLock.of(file);
   }
 
   /** What is done with a connection. */

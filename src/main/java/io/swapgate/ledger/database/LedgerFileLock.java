@@ -12,14 +12,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Keeps a second process from a ledger file: two that do not know of each other would approve the
- * same swaps. The operating system takes the lock back when the process ends, however it ends.
- */
-final class LedgerLock implements AutoCloseable {
+/** A lock that the operating system takes back when the process ends. */
+final class LedgerFileLock implements LedgerLock {
   private final FileChannel channel;
 
-  private LedgerLock(FileChannel channel) {
+  private LedgerFileLock(FileChannel channel) {
     this.channel = channel;
   }
 
@@ -36,7 +33,7 @@ final class LedgerLock implements AutoCloseable {
       }
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(pid().getBytes(StandardCharsets.UTF_8)));
-      return new LedgerLock(channel);
+      return new LedgerFileLock(channel);
     } catch (IOException e) {
       throw new UncheckedIOException("swapgate.ledger.url: " + lock + ": " + e.getMessage(), e);
     }

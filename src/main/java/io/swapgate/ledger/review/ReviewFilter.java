@@ -94,15 +94,19 @@ public record ReviewFilter(
     reason.ifPresent(r -> add(sql, arguments, table.byReason, table.reason(r)));
     unit.ifPresent(u -> add(sql, arguments, " AND management_unit = ?", u));
     agent.ifPresent(a -> add(sql, arguments, " AND (agent = ? OR counterpart = ?)", a, a));
-    swap.ifPresent(s -> add(sql, arguments, " AND swap_id LIKE ? ESCAPE '!'", part(s)));
+    swap.ifPresent(s -> add(sql, arguments, " AND " + has("swap_id"), part(s)));
     find.map(ReviewFilter::part)
         .ifPresent(
             p ->
                 add(
                     sql,
                     arguments,
-                    " AND (swap_id LIKE ? ESCAPE '!' OR agent LIKE ? ESCAPE '!'"
-                        + " OR counterpart LIKE ? ESCAPE '!' OR management_unit LIKE ? ESCAPE '!')",
+                    " AND (%s OR %s OR %s OR %s)"
+                        .formatted(
+                            has("swap_id"),
+                            has("agent"),
+                            has("counterpart"),
+                            has("management_unit")),
                     p,
                     p,
                     p,
@@ -116,6 +120,11 @@ public record ReviewFilter(
       StringBuilder sql, List<Object> arguments, String condition, Object... values) {
     sql.append(condition);
     arguments.addAll(List.of(values));
+  }
+
+  /** Whether capitals are told apart by LIKE alone, databases do not agree on. */
+  private static String has(String column) {
+    return "LOWER(%s) LIKE LOWER(?) ESCAPE '!'".formatted(column);
   }
 
   private static String part(String text) {

@@ -7,19 +7,19 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LedgerLockTest {
+class LedgerFileLockTest {
   @Test
   void letsNobodyElseInUntilItIsGivenBack(@TempDir Path folder) throws Exception {
     var file = folder.resolve("swapgate.db");
 
-    var lock = LedgerLock.of(file);
+    var lock = LedgerFileLock.of(file);
 
-    assertThatThrownBy(() -> LedgerLock.of(file))
+    assertThatThrownBy(() -> LedgerFileLock.of(file))
         .hasMessageContaining("swapgate.db is in use by another Swapgate")
         .hasMessageContaining("process " + ProcessHandle.current().pid())
         .hasMessageContaining("swapgate.data-dir");
 
     lock.close();
-    assertThatCode(() -> LedgerLock.of(file).close()).doesNotThrowAnyException();
+    assertThatCode(() -> LedgerFileLock.of(file).close()).doesNotThrowAnyException();
   }
 }
