@@ -37,6 +37,8 @@ public class HeldPage {
         List<Group> groups, List<Held> rows, long total, Find asked, long drawn, boolean may);
 
     static native TemplateInstance heldDecided(String swap, String sentence);
+
+    static native TemplateInstance heldJudged(int count);
   }
 
   private final HeldSearch search;
@@ -88,7 +90,7 @@ public class HeldPage {
     var kind = kind(deed);
     var drawn = Instant.ofEpochMilli(since);
     var name = who.getPrincipal().getName();
-    boolean done = reviews.actOnHeld(kind, new SwapId(swap), drawn, name, note);
+    boolean done = reviews.actOnHeld(kind, new SwapId(swap), drawn, name, Note.bounded(note));
     var sentence =
         kind == Kind.DENIED ? "Done: to be denied" : "Done: judged again with the next poll";
     return Templates.heldDecided(
@@ -99,11 +101,11 @@ public class HeldPage {
   @POST
   @Path("all/retry")
   @RolesAllowed(Role.REVIEWER)
-  public String judgeAllAgain(
+  public TemplateInstance judgeAllAgain(
       @BeanParam Find asked, @FormParam("drawn") @DefaultValue("0") long drawn) {
     var meant = asked.filter().seenBy(Instant.ofEpochMilli(drawn));
     int count = reviews.judgeAgain(meant, who.getPrincipal().getName(), "");
-    return "<p>%d held swaps are judged again with the next poll.</p>".formatted(count);
+    return Templates.heldJudged(count);
   }
 
   private Kind kind(String deed) {

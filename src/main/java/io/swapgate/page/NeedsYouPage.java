@@ -35,8 +35,6 @@ import java.util.List;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.VIEWER)
 public class NeedsYouPage {
-  private static final int LONGEST_NOTE = 2_000;
-
   @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
   static class Templates {
     static native TemplateInstance needsYou(
@@ -117,7 +115,7 @@ public class NeedsYouPage {
       @PathParam("deed") String deed,
       @FormParam("note") @DefaultValue("") String note) {
     var kind = kind(deed);
-    boolean done = reviews.act(kind, id, who.getPrincipal().getName(), bounded(note));
+    boolean done = reviews.act(kind, id, who.getPrincipal().getName(), Note.bounded(note));
     var letter = letters.find(id).orElseThrow(NotFoundException::new);
     var state = say.lower(letter.state());
     return Templates.decided(
@@ -138,7 +136,7 @@ public class NeedsYouPage {
       @FormParam("note") @DefaultValue("") String note) {
     var meant = asked.filter().seenBy(Instant.ofEpochMilli(drawn));
     var name = who.getPrincipal().getName();
-    return Templates.bulk(many.begin(kind(deed), meant, name, bounded(note)));
+    return Templates.bulk(many.begin(kind(deed), meant, name, Note.bounded(note)));
   }
 
   @GET
@@ -169,9 +167,5 @@ public class NeedsYouPage {
       throw new NotFoundException();
     }
     return Kind.DENIED;
-  }
-
-  private static String bounded(String note) {
-    return note.length() > LONGEST_NOTE ? note.substring(0, LONGEST_NOTE) : note;
   }
 }

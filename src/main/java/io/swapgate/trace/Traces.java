@@ -20,7 +20,7 @@ import org.apache.camel.Exchange;
 
 /**
  * One trace for each swap: a span for each time that it is in hand, and below it one for each call
- * to the platform. Costs a look at a flag while OpenTelemetry is off, as it is by default.
+ * to the platform. While OpenTelemetry is off, as it is by default, no span is kept.
  */
 @ApplicationScoped
 public class Traces {

@@ -51,6 +51,9 @@ public class LedgerDatabase {
 
   @PostConstruct
   void open() {
+    if (engine == Engine.SQLITE) {
+      SqliteLibrary.load();
+    }
     try {
       Files.createDirectories(config.dataDir());
       lock = lock();
