@@ -38,6 +38,11 @@ abstract class Conditions {
     platform.faults.follow(seed, odds);
   }
 
+  /** Lets every answer take this long. */
+  public void answersAfter(Duration pause) {
+    platform.door.pause(pause);
+  }
+
   public void publishes(String managementUnitId) {
     platform.world.startPublishing(managementUnitId);
   }

@@ -25,7 +25,6 @@ import io.swapgate.simulator.platform.PlatformClock;
 import io.swapgate.simulator.platform.Preconditions;
 import io.swapgate.simulator.platform.Schedules;
 import io.swapgate.simulator.platform.World;
-import io.swapgate.simulator.socket.Responder;
 import io.swapgate.simulator.trouble.TroubleBook;
 import java.time.Duration;
 import java.util.Map;
@@ -42,6 +41,8 @@ final class Platform {
   final World world;
   final Bystanders bystanders;
 
+  final FrontDoor door;
+
   private final SimulatorSettings settings;
   private final BusyAgents busyAgents;
   private final Schedules schedules;
@@ -55,11 +56,8 @@ final class Platform {
     this.schedules = new Schedules(world);
     this.busyAgents = new BusyAgents(settings.reconciliation());
     this.bystanders = new Bystanders(world, audit, schedules);
-  }
-
-  Responder responder() {
     var guard = new Guard(endpoints(), tokens, troubles);
-    return new FrontDoor(guard, new Witness(world, calls), faults, rates, clock);
+    this.door = new FrontDoor(guard, new Witness(world, calls), faults, rates, clock);
   }
 
   void clear() {
@@ -72,6 +70,7 @@ final class Platform {
     rates.allow(0, 0);
     tokens.limitTo(settings.tokenLife());
     clock.skew(Duration.ZERO);
+    door.pause(Duration.ZERO);
   }
 
   private Map<CallKind, Endpoint> endpoints() {

@@ -38,7 +38,7 @@ public final class Simulator extends Conditions implements AutoCloseable {
 
   public static Simulator start(SimulatorSettings settings) {
     var platform = new Platform(settings);
-    return new Simulator(platform, HttpListener.start(settings.port(), platform.responder()));
+    return new Simulator(platform, HttpListener.start(settings.port(), platform.door));
   }
 
   /** Returns the address without a slash at its end. */
@@ -95,6 +95,13 @@ public final class Simulator extends Conditions implements AutoCloseable {
       var swap = cast.enter(spec.at(now()));
       hasTrouble(swap.id(), troubles);
       return swap;
+    }
+  }
+
+  /** Adds the swaps, so that no listing shows only a part of them. */
+  public void hasPendingSwaps(List<SwapSpec> specs) {
+    synchronized (platform.world) {
+      specs.forEach(this::hasPendingSwap);
     }
   }
 

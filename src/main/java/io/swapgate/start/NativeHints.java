@@ -10,17 +10,19 @@ import java.net.UnknownHostException;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.apache.camel.http.base.HttpOperationFailedException;
+import org.apache.camel.http.common.HttpMethods;
 
 /**
- * What the native binary must know by name and nothing in the code tells it: exceptions that a
- * route may well name besides our own (all classes of ours are known, see {@code
- * quarkus.camel.native.reflection} in application.properties), and the classes that Caffeine picks
- * by name for the kinds of caches that we have.
+ * What the native binary must know by name and nothing in the code tells it: the type that the
+ * backend's route names, exceptions that a route may well name besides our own (all classes of ours
+ * are known, see {@code quarkus.camel.native.reflection} in application.properties), and the
+ * classes that Caffeine picks by name for the kinds of caches that we have.
  */
 @RegisterForReflection(
     targets = {
       ConnectException.class,
       Exception.class,
+      HttpMethods.class,
       HttpOperationFailedException.class,
       IOException.class,
       IllegalArgumentException.class,

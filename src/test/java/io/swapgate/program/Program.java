@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,12 @@ import java.util.stream.Stream;
  * The packaged program, native or on the JVM, installed in a folder of its own and run as a process
  * of its own.
  */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
   private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+
+  /** For tests: a program that starts soon. Benches want one that runs fast, as users have it. */
+  private static final String OPTIONS =
+      System.getProperty("tests.jvm.options", "-XX:TieredStopAtLevel=1");
 
   private static final String BINARY = System.getProperty("swapgate.binary", "");
 
@@ -39,7 +44,7 @@ final class Program implements AutoCloseable {
   }
 
   /** Copies {@code routes/} and {@code application.properties} there. */
-  static void install(Path folder) {
+  public static void install(Path folder) {
     try (Stream<Path> files = Files.walk(Path.of("routes"))) {
       for (Path file : files.toList()) {
         Files.copy(file, folder.resolve(file.toString()));
@@ -56,8 +61,13 @@ final class Program implements AutoCloseable {
    * @param more settings by key, or by name of environment variable
    */
   static Map<String, String> settingsFor(Simulator wfm, Map<String, String> more) {
+    return settingsFor(wfm.baseUrl(), more);
+  }
+
+  /** The same, of a platform that is not in this process. */
+  public static Map<String, String> settingsFor(String baseUrl, Map<String, String> more) {
     var settings = new HashMap<String, String>();
-    settings.put("SWAPGATE_WFM_BASE_URL", wfm.baseUrl());
+    settings.put("SWAPGATE_WFM_BASE_URL", baseUrl);
     settings.put("SWAPGATE_WFM_CLIENT_ID", "swapgate");
     settings.put("SWAPGATE_WFM_CLIENT_SECRET", "secret");
     settings.putAll(environment(TestLedger.settings()));
@@ -66,7 +76,7 @@ final class Program implements AutoCloseable {
   }
 
   /** Settings by key, or by name of environment variable, as the environment has them. */
-  static Map<String, String> environment(Map<String, String> settings) {
+  public static Map<String, String> environment(Map<String, String> settings) {
     var environment = new HashMap<String, String>();
     settings.forEach(
         (key, value) ->
@@ -83,12 +93,12 @@ final class Program implements AutoCloseable {
         environment.get("SWAPGATE_LEDGER_PASSWORD"));
   }
 
-  static Program run(Path folder, Map<String, String> environment) {
+  public static Program run(Path folder, Map<String, String> environment) {
     return new Program(folder, environment, "output.log", List.of());
   }
 
   /** A command beside a program that may be running in the same folder. */
-  static Program run(Path folder, Map<String, String> environment, String... command) {
+  public static Program run(Path folder, Map<String, String> environment, String... command) {
     var log = "command-" + System.nanoTime() + ".log";
     return new Program(folder, environment, log, List.of(command));
   }
@@ -111,20 +121,20 @@ final class Program implements AutoCloseable {
     process = start(List.of(arguments));
   }
 
-  void kill() {
+  public void kill() {
     process.destroyForcibly();
     exitCode();
   }
 
-  void stop() {
+  public void stop() {
     process.destroy();
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 
-  int exitCode() {
+  public int exitCode() {
     try {
       if (!process.waitFor(90, TimeUnit.SECONDS)) {
         throw new AssertionError("still running after 90 s; it said: " + output());
@@ -141,7 +151,7 @@ final class Program implements AutoCloseable {
   }
 
   /** All it has printed since the first start. */
-  String output() {
+  public String output() {
     try {
       return Files.readString(log());
     } catch (IOException e) {
@@ -163,7 +173,10 @@ final class Program implements AutoCloseable {
       return List.of(BINARY);
     }
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return List.of(java, "-jar", JAR.toString());
+    var command = new ArrayList<>(List.of(java));
+    command.addAll(Arrays.asList(OPTIONS.strip().split(" +", 0)));
+    command.addAll(List.of("-jar", JAR.toString()));
+    return command;
   }
 
   private Process start(List<String> arguments) {

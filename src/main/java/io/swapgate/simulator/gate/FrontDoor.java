@@ -9,6 +9,7 @@ import io.swapgate.simulator.socket.Answer;
 import io.swapgate.simulator.socket.Request;
 import io.swapgate.simulator.socket.Responder;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -29,6 +30,7 @@ public final class FrontDoor implements Responder {
   private final FaultPlan faults;
   private final RateWindow rates;
   private final Clock clock;
+  private volatile Duration pause = Duration.ZERO;
 
   public FrontDoor(Guard guard, Witness witness, FaultPlan faults, RateWindow rates, Clock clock) {
     this.guard = guard;
@@ -36,6 +38,11 @@ public final class FrontDoor implements Responder {
     this.faults = faults;
     this.rates = rates;
     this.clock = clock;
+  }
+
+  /** How long every answer takes, if nothing that was scripted takes longer. */
+  public void pause(Duration each) {
+    pause = each;
   }
 
   @Override
@@ -52,7 +59,7 @@ public final class FrontDoor implements Responder {
         told.with("Date", HTTP_DATE.format(clock.instant()))
             .with("ININ-Correlation-Id", visit.correlationId());
     record(visit, answer, delivery);
-    return answer;
+    return answer.delay().compareTo(pause) < 0 ? answer.after(pause) : answer;
   }
 
   /** Returns no answer where a fault keeps the request from the platform. */
