@@ -1,6 +1,8 @@
 package io.swapgate.bench;
 
 import io.swapgate.program.Program;
+import io.swapgate.testing.FreePort;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +25,8 @@ class DrainBench {
 
   @TempDir Path folder;
 
+  private final int port = FreePort.find();
+
   @Test
   void besideABareClient() throws Exception {
     Program.install(folder);
@@ -43,20 +47,43 @@ class DrainBench {
       double times = ours.median(Figures::cpu) / bare.median(Figures::cpu);
       Report.add("drain", "share of the bare client's speed", "Swapgate", share);
       Report.add("cpu", "times the bare client's CPU", "Swapgate", times);
+      tellLedger(ourWfm);
       program.stop();
       program.exitCode();
     }
   }
 
-  private static Map<String, String> settings(SimulatedPlatform wfm) {
+  /** Of a last drain. */
+  private void tellLedger(SimulatedPlatform wfm) throws IOException, InterruptedException {
+    var before = Ledger.of(port);
+    wfm.begin(SWAPS, SLOW);
+    var drained = wfm.awaitApproved(SWAPS);
+    var ledger = Ledger.of(port).minus(before);
+    Report.add(
+        "ledger", "share of the time of a drain", "Swapgate", ledger.seconds() / drained.seconds());
+    Report.add(
+        "ledger", "transactions for a swap", "Swapgate", ledger.transactions() / drained.swaps());
+    var rate = "a second, one after the other";
+    Report.add("ledger", rate, "transactions", ledger.transactions() / ledger.seconds());
+    Report.add("ledger", rate, "fsyncs of the disk", Ledger.syncsPerSecond(folder));
+  }
+
+  private Map<String, String> settings(SimulatedPlatform wfm) {
     return Program.settingsFor(
         wfm.baseUrl(),
         Map.of(
-            "swapgate.rate.per-minute", "0",
-            "swapgate.approve.concurrency", Integer.toString(CONCURRENCY),
-            "swapgate.wfm.connections", Integer.toString(2 * CONCURRENCY + 8),
-            "swapgate.poll.every", "1s",
-            "quarkus.log.level", "WARN"));
+            "swapgate.rate.per-minute",
+            "0",
+            "swapgate.approve.concurrency",
+            Integer.toString(CONCURRENCY),
+            "swapgate.wfm.connections",
+            Integer.toString(2 * CONCURRENCY + 8),
+            "swapgate.poll.every",
+            "1s",
+            "quarkus.http.port",
+            Integer.toString(port),
+            "quarkus.log.level",
+            "WARN"));
   }
 
   /** Of one round. */

@@ -17,8 +17,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What {@code swapgate check} finds before a deployment. */
+@Execution(ExecutionMode.CONCURRENT)
 class CheckIT {
   private static final Map<String, String> NOWHERE =
       Map.of(

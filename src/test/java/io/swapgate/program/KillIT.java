@@ -19,10 +19,13 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program, killed again and again in the middle of a rough scenario. */
+@Execution(ExecutionMode.CONCURRENT)
 class KillIT {
   private static final int KILLS = 3;
   private static final Duration LONGEST = Duration.ofSeconds(90);

@@ -11,8 +11,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What the user reads when something is wrong, and how the program ends. */
+@Execution(ExecutionMode.CONCURRENT)
 class StartFaultIT {
   private static final Map<String, String> NOWHERE =
       Map.of(

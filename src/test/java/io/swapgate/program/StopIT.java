@@ -101,10 +101,11 @@ class StopIT {
 
   @Test
   void refusesALedgerThatAnotherProcessHas() {
-    try (var first = Program.run(folder, settings(Map.of()))) {
+    var inFile = Map.of("swapgate.ledger.url", "jdbc:sqlite:data/swapgate.db");
+    try (var first = Program.run(folder, settings(inFile))) {
       longest().until(() -> first.output().contains(RUNS));
 
-      try (var second = Program.run(folder, settings(Map.of()))) {
+      try (var second = Program.run(folder, settings(inFile))) {
         assertThat(second.exitCode()).isEqualTo(2);
         assertThat(second.output())
             .containsOnlyOnce("data/swapgate.db is in use by another Swapgate (process ")

@@ -1,6 +1,8 @@
 package io.swapgate.ledger.database;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.arc.InjectableInstance;
 import io.quarkus.runtime.Startup;
 import io.swapgate.config.SwapgateConfig;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Startup
 @ApplicationScoped
 public class LedgerDatabase {
+  private static final int MOST_STATEMENTS = 100;
+
   private final Engine engine;
   private final AgroalDataSource source;
   private final Flyway flyway;
@@ -34,14 +38,24 @@ public class LedgerDatabase {
    */
   private final Semaphore turns;
 
+  private final Timer busy;
+
+  /** Of SQLite; whoever has the only turn may use it. */
+  private @Nullable Sql only;
+
   private @Nullable LedgerLock lock;
 
   /** On the one that {@link LedgerSettings} made active. */
   public LedgerDatabase(
       @Any InjectableInstance<AgroalDataSource> sources,
       @Any InjectableInstance<Flyway> flyways,
-      SwapgateConfig config) {
+      SwapgateConfig config,
+      MeterRegistry meters) {
     this.config = config;
+    this.busy =
+        Timer.builder("swapgate.ledger.duration")
+            .description("How long transactions of the ledger take")
+            .register(meters);
     this.engine = Engine.required(config.ledger().url());
     this.source = sources.getActive();
     this.flyway = flyways.getActive();
@@ -98,27 +112,44 @@ public class LedgerDatabase {
   public <T> T inOne(Work<T> work) {
     turns.acquireUninterruptibly();
     try {
-      return inTurn(work);
+      return busy.record(() -> inTurn(work));
     } finally {
       turns.release();
     }
   }
 
   private <T> T inTurn(Work<T> work) {
-    try (Connection connection = source.getConnection()) {
-      connection.setAutoCommit(false);
-      try {
-        T result = work.with(new Sql(connection));
-        connection.commit();
-        return result;
-      } catch (SQLException | RuntimeException e) {
-        connection.rollback();
-        throw e;
-      } finally {
-        connection.setAutoCommit(true);
+    try {
+      if (engine == Engine.SQLITE) {
+        return inOne(theOnly(), work);
+      }
+      try (Connection connection = source.getConnection()) {
+        return inOne(new Sql(connection), work);
       }
     } catch (SQLException e) {
       throw new LedgerFailed(e);
+    }
+  }
+
+  /** SQLite's one connection is never given back: its statements would go with it. */
+  private Sql theOnly() throws SQLException {
+    var sql = only == null ? new Sql(source.getConnection(), MOST_STATEMENTS) : only;
+    only = sql;
+    return sql;
+  }
+
+  private static <T> T inOne(Sql sql, Work<T> work) throws SQLException {
+    var connection = sql.connection();
+    connection.setAutoCommit(false);
+    try {
+      T result = work.with(sql);
+      connection.commit();
+      return result;
+    } catch (SQLException | RuntimeException e) {
+      connection.rollback();
+      throw e;
+    } finally {
+      connection.setAutoCommit(true);
     }
   }
 }

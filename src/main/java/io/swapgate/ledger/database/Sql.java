@@ -11,31 +11,55 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Statements with their arguments, on one connection. */
-public record Sql(Connection connection) {
+public final class Sql {
   /** Reads one row. */
   @FunctionalInterface
   public interface Row<T> {
     T read(ResultSet row) throws SQLException;
   }
 
+  private final Connection connection;
+  private final KeptStatements kept;
+
+  /** For the length of a transaction: statements are closed as soon as they are done. */
+  Sql(Connection connection) {
+    this(connection, 0);
+  }
+
+  /**
+   * For good.
+   *
+   * @param most how many statements are kept, for when they are asked for again
+   */
+  Sql(Connection connection, int most) {
+    this.connection = connection;
+    this.kept = new KeptStatements(most);
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
   /** Returns how many rows changed. */
   public int update(String statement, @Nullable Object... arguments) throws SQLException {
-    try (var prepared = prepare(statement, arguments)) {
-      return prepared.executeUpdate();
-    }
+    return with(statement, arguments, PreparedStatement::executeUpdate);
   }
 
   /** All rows. */
   public <T> List<T> list(String query, Row<T> reader, @Nullable Object... arguments)
       throws SQLException {
-    try (var prepared = prepare(query, arguments);
-        var rows = prepared.executeQuery()) {
-      var found = new ArrayList<T>();
-      while (rows.next()) {
-        found.add(reader.read(rows));
-      }
-      return found;
-    }
+    return with(
+        query,
+        arguments,
+        prepared -> {
+          try (var rows = prepared.executeQuery()) {
+            var found = new ArrayList<T>();
+            while (rows.next()) {
+              found.add(reader.read(rows));
+            }
+            return found;
+          }
+        });
   }
 
   /** The first row. */
@@ -50,13 +74,29 @@ public record Sql(Connection connection) {
     return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
   }
 
-  private PreparedStatement prepare(String statement, @Nullable Object... arguments)
+  private interface Use<T> {
+    T of(PreparedStatement prepared) throws SQLException;
+  }
+
+  private <T> T with(String statement, @Nullable Object[] arguments, Use<T> use)
       throws SQLException {
-    var prepared = connection.prepareStatement(statement);
-    for (int i = 0; i < arguments.length; i++) {
-      var argument = arguments[i];
-      prepared.setObject(i + 1, argument instanceof Instant at ? at.toEpochMilli() : argument);
+    var found = kept.take(statement);
+    var prepared = found == null ? connection.prepareStatement(statement) : found;
+    boolean isSound = false;
+    try {
+      for (int i = 0; i < arguments.length; i++) {
+        var argument = arguments[i];
+        prepared.setObject(i + 1, argument instanceof Instant at ? at.toEpochMilli() : argument);
+      }
+      T result = use.of(prepared);
+      isSound = true;
+      return result;
+    } finally {
+      if (isSound) {
+        kept.giveBack(statement, prepared);
+      } else {
+        prepared.close();
+      }
     }
-    return prepared;
   }
 }
