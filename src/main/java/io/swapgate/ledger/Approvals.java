@@ -9,6 +9,8 @@ import io.swapgate.swap.SwapId;
 import io.swapgate.swap.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,8 +18,9 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Approvals implements ApprovedSwaps {
   private static final String ADD =
-      "INSERT INTO approval (agent_id, window_start, swap_id) VALUES (?, ?, ?)"
+      "INSERT INTO approval (agent_id, window_start, swap_id) VALUES %s"
           + " ON CONFLICT (agent_id, window_start, swap_id) DO NOTHING";
+  private static final String ROW = "(?, ?, ?)";
   private static final String COUNT =
       "SELECT COUNT(DISTINCT swap_id) FROM approval"
           + " WHERE agent_id = ? AND window_start >= ? AND window_start < ? AND swap_id <> ?";
@@ -46,10 +49,13 @@ public class Approvals implements ApprovedSwaps {
   static void add(Sql sql, Swap swap) throws SQLException {
     List<Window> windows =
         Stream.concat(Stream.of(swap.window()), swap.counterpartWindow().stream()).toList();
+    var values = new ArrayList<Object>();
     for (AgentId agent : swap.agents()) {
       for (Window window : windows) {
-        sql.update(ADD, agent.value(), window.start(), swap.id().value());
+        values.addAll(List.of(agent.value(), window.start(), swap.id().value()));
       }
     }
+    var rows = String.join(", ", Collections.nCopies(values.size() / 3, ROW));
+    sql.update(ADD.formatted(rows), values.toArray());
   }
 }

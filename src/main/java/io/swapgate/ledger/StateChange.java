@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 record StateChange(
     SwapState state, String code, String reason, @Nullable Instant due, Instant now) {
   private static final String CHANGE =
-      "UPDATE swap SET seen = ?, state = ?, code = ?, reason = ?, due_at = ?, changed_at = ?"
+      "UPDATE swap SET seen = ?, state = ?, code = ?, reason = ?, due_at = ?, changed_at = ?%s"
           + " WHERE swap_id = ? AND version = ?";
-  private static final String FORGET =
-      "UPDATE swap SET body = NULL, schedules = NULL, wish = NULL"
-          + " WHERE swap_id = ? AND version = ?";
+  private static final String GO_ON = CHANGE.formatted("");
+  private static final String END =
+      CHANGE.formatted(", body = NULL, schedules = NULL, wish = NULL");
   private static final String FIRST_TAKEN = "SELECT MIN(taken_at) FROM swap WHERE swap_id = ?";
   private static final String SETTLE =
       "UPDATE dead_letter SET state = 'SETTLED' WHERE swap_id = ? AND state = 'OPEN'";
@@ -40,12 +40,12 @@ record StateChange(
     addPassed(sql, hand);
     SwapEvent.add(sql, swap.id(), new SwapEvent(now, state.name(), code, reason));
     if (state.isFinal()) {
-      sql.update(FORGET, id, version);
       sql.update(SETTLE, id); // a letter that lies open has nothing left to decide
     }
     var after = count(sql, hand);
-    sql.update(
-        CHANGE, hand.lastSeen().toString(), state.name(), code, reason, due, now, id, version);
+    var change = state.isFinal() ? END : GO_ON;
+    var seen = hand.lastSeen().toString();
+    sql.update(change, seen, state.name(), code, reason, due, now, id, version);
     return after;
   }
 

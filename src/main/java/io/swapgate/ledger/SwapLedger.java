@@ -122,8 +122,8 @@ public class SwapLedger {
     SwapEvent.add(sql, swap.id(), new SwapEvent(now, SwapEvent.TAKEN, "", why));
     boolean denies =
         last.filter(row -> row.version().equals(version) && row.isToBeDenied()).isPresent();
-    return Optional.of(
-        new SwapInHand(swap, pass, Attempts.of(sql, swap.id(), pass)).denies(denies));
+    var attempts = last.isEmpty() ? List.<Attempt>of() : Attempts.of(sql, swap.id(), pass);
+    return Optional.of(new SwapInHand(swap, pass, attempts).denies(denies));
   }
 
   /** Keeps a failed attempt, and until when the swap waits for the next one, if it does. */
