@@ -48,6 +48,10 @@ final class JavaProcess implements AutoCloseable {
     }
   }
 
+  boolean isRunning() {
+    return process.isAlive();
+  }
+
   long pid() {
     return process.pid();
   }

@@ -4,6 +4,10 @@ import io.swapgate.simulator.Simulator;
 import io.swapgate.simulator.calls.Call;
 import io.swapgate.simulator.calls.CallKind;
 import io.swapgate.simulator.calls.Decision;
+import io.swapgate.simulator.demo.Outcome;
+import io.swapgate.simulator.scenario.Scenario;
+import io.swapgate.simulator.scenario.play.LeastCalls;
+import io.swapgate.simulator.scenario.play.Play;
 import io.swapgate.simulator.swap.SwapSpec;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -25,6 +29,30 @@ final class SimulatedPlatform implements AutoCloseable {
   /** Begins anew with so many swaps that can be approved, no two of the same agents. */
   void begin(int swaps, Duration answerAfter) {
     process.ask("begin %d %d".formatted(swaps, answerAfter.toMillis()));
+  }
+
+  /** Begins anew with a thousand swaps of a hundred agents and every kind of conflict. */
+  Storm storm() {
+    var told = process.ask("storm").split(" ", -1);
+    return new Storm(Integer.parseInt(told[0]), Integer.parseInt(told[1]));
+  }
+
+  /**
+   * What there is to do in a storm.
+   *
+   * @param approvable how many swaps can be approved
+   * @param leastCalls of one who knows everything, listings and tokens apart
+   */
+  record Storm(int approvable, int leastCalls) {}
+
+  /** How many swaps were approved so far. */
+  int approved() {
+    return Integer.parseInt(process.ask("approved"));
+  }
+
+  /** How many calls were made so far, listings and tokens apart. */
+  int calls() {
+    return Integer.parseInt(process.ask("calls"));
   }
 
   /** Waits until so many swaps were approved. */
@@ -68,6 +96,8 @@ final class SimulatedPlatform implements AutoCloseable {
       case "begin" -> begin(wfm, Integer.parseInt(order[1]), Integer.parseInt(order[2]));
       case "approved" -> Long.toString(approved(wfm));
       case "drained" -> drained(wfm);
+      case "storm" -> storm(wfm);
+      case "calls" -> Integer.toString(calls(wfm));
       default -> throw new IllegalArgumentException(order[0]);
     };
   }
@@ -79,6 +109,20 @@ final class SimulatedPlatform implements AutoCloseable {
     wfm.hasPendingSwaps(
         IntStream.range(0, swaps).mapToObj(i -> SwapSpec.trade(batch + i)).toList());
     return "begun";
+  }
+
+  private static String storm(Simulator wfm) {
+    wfm.reset();
+    var play = Play.of(Scenario.storm(), wfm);
+    var approvable =
+        play.parts().stream()
+            .filter(part -> play.ends(part.id()).contains(Outcome.APPROVED))
+            .count();
+    return approvable - play.rivals().size() + " " + LeastCalls.of(play).total();
+  }
+
+  private static int calls(Simulator wfm) {
+    return wfm.calls().count() - wfm.count(CallKind.LIST) - wfm.count(CallKind.TOKEN);
   }
 
   private static long approved(Simulator wfm) {
