@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prepared statements that lie ready. SQLite spends more time on understanding our statements than
- * on carrying them out, and its driver, unlike PostgreSQL's, keeps none.
+ * Prepared statements that lie ready. SQLite's driver, unlike PostgreSQL's, keeps none, and a
+ * quarter of a transaction's time went into understanding them anew.
  */
 final class KeptStatements {
   private final int most;

@@ -141,14 +141,16 @@ public class LedgerDatabase {
   private static <T> T inOne(Sql sql, Work<T> work) throws SQLException {
     var connection = sql.connection();
     connection.setAutoCommit(false);
+    boolean isDone = false;
     try {
       T result = work.with(sql);
       connection.commit();
+      isDone = true;
       return result;
-    } catch (SQLException | RuntimeException e) {
-      connection.rollback();
-      throw e;
     } finally {
+      if (!isDone) {
+        connection.rollback();
+      }
       connection.setAutoCommit(true);
     }
   }
