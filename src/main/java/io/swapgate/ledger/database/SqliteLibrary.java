@@ -12,7 +12,7 @@ import org.sqlite.SQLiteJDBCLoader;
 /**
  * Loads SQLite's library into the native binary. The driver would do so by itself, but it first
  * starts a process to learn what machine this is, and compares what it unpacked byte by byte: a
- * third of the whole start.
+ * fifth of the whole start.
  */
 final class SqliteLibrary {
   /** The binary is for this kind of machine only. */
