@@ -92,10 +92,9 @@ public class SwapLedger {
     var now = clock.instant();
     var id = swap.id().value();
     var version = version(swap);
-    var asRead = last.filter(row -> row.version().equals(version));
-    if (last.isPresent() && asRead.isEmpty()) {
-      asRead = sql.first(ONE, SwapRow::read, id, version);
-    }
+    var same = last.filter(row -> row.version().equals(version));
+    boolean isNewer = last.isPresent() && same.isEmpty();
+    var asRead = isNewer ? sql.first(ONE, SwapRow::read, id, version) : same;
     int taken =
         sql.update(
             TAKE,
@@ -116,12 +115,11 @@ public class SwapLedger {
     if (taken == 0) {
       return Optional.empty();
     }
-    if (last.filter(row -> !row.version().equals(version)).isPresent()) {
+    if (isNewer) {
       sql.update(SUPERSEDE, id, version);
     }
     SwapEvent.add(sql, swap.id(), new SwapEvent(now, SwapEvent.TAKEN, "", why));
-    boolean denies =
-        last.filter(row -> row.version().equals(version) && row.isToBeDenied()).isPresent();
+    boolean denies = same.filter(SwapRow::isToBeDenied).isPresent();
     var attempts = last.isEmpty() ? List.<Attempt>of() : Attempts.of(sql, swap.id(), pass);
     return Optional.of(new SwapInHand(swap, pass, attempts).denies(denies));
   }

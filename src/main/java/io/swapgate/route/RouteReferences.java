@@ -33,7 +33,7 @@ final class RouteReferences {
   }
 
   List<String> faults() {
-    return Stream.of(faultsOfIds().stream(), deadEnds()).flatMap(lines -> lines).toList();
+    return Stream.concat(faultsOfIds().stream(), deadEnds()).toList();
   }
 
   /** Of what can be told although not every file can be read. */

@@ -3,6 +3,7 @@ package io.swapgate.start;
 import io.smallrye.config.ConfigValidationException;
 import io.swapgate.failure.Failure;
 import io.swapgate.route.RouteFault;
+import io.swapgate.route.RouteFaults;
 import io.swapgate.rules.setting.RuleFaults;
 import java.net.URI;
 import java.nio.file.Path;
@@ -33,6 +34,9 @@ final class StartFault {
       }
       if (t instanceof RuleFaults rules) {
         return rules.lines();
+      }
+      if (t instanceof RouteFaults routes) {
+        return routes.lines();
       }
       if (t instanceof FailedToCreateRouteException route) {
         return List.of(RouteFault.line(route));

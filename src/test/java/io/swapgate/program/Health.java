@@ -30,6 +30,10 @@ record Health(int port) {
     throw new AssertionError("no check " + check);
   }
 
+  String text(String which) {
+    return ask(which).toString();
+  }
+
   private JsonNode ask(String which) {
     var request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/" + which));

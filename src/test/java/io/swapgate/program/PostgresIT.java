@@ -10,7 +10,6 @@ import io.swapgate.testing.FreePort;
 import io.swapgate.testing.TestLedger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -147,12 +146,10 @@ class PostgresIT {
 
   private EmbeddedPostgres start(int port) throws IOException {
     var server =
-        EmbeddedPostgres.builder()
+        TestLedger.server()
             .setPort(port)
             .setDataDirectory(database.resolve("data"))
             .setCleanDataDirectory(false)
-            .setOutputRedirector(Redirect.DISCARD)
-            .setErrorRedirector(Redirect.DISCARD)
             .start();
     servers.add(server);
     return server;

@@ -10,10 +10,6 @@ import io.swapgate.simulator.swap.SwapStatus;
 import io.swapgate.simulator.trouble.Trouble;
 import io.swapgate.testing.FreePort;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +28,7 @@ class RouteReloadIT {
   @TempDir Path folder;
 
   private final Simulator wfm = Simulator.start();
-  private final String port = Integer.toString(FreePort.find());
+  private final Health health = new Health(FreePort.find());
   private Program program;
 
   @BeforeEach
@@ -40,7 +36,7 @@ class RouteReloadIT {
     Program.install(folder);
     var settings =
         Map.of(
-            "quarkus.http.port", port,
+            "quarkus.http.port", Integer.toString(health.port()),
             "swapgate.poll.every", "1s",
             "swapgate.rate.per-minute", "0",
             "swapgate.reload.every", "500ms",
@@ -89,14 +85,14 @@ class RouteReloadIT {
     var fault = "routes/settle-swap.camel.yaml, line 8: No bean could be found";
 
     longest().until(() -> program.output().contains("Routes are as before: " + fault));
-    assertThat(health()).contains(fault);
+    assertThat(health.text("ready")).contains(fault);
     wfm.hasPendingSwap(SwapSpec.trade("SW-1"));
     longest().until(() -> wfm.status("SW-1") == SwapStatus.APPROVED);
 
     Program.edit(route("settle-swap"), "ref: gards", "ref: guards");
     write("mine", "- route: { id: mine, from: { uri: direct:mine, steps: [ { log: hi } ] } }\n");
     longest().until(() -> program.output().contains("Routes: routes/mine.camel.yaml is new"));
-    assertThat(health()).doesNotContain(fault);
+    assertThat(health.text("ready")).doesNotContain(fault);
     Files.delete(route("mine"));
     longest().until(() -> program.output().contains("Routes: routes/mine.camel.yaml is gone"));
     wfm.hasPendingSwap(SwapSpec.trade("SW-2"));
@@ -113,13 +109,6 @@ class RouteReloadIT {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private String health() throws Exception {
-    var address = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
-    return HttpClient.newHttpClient()
-        .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
-        .body();
   }
 
   private static ConditionFactory longest() {

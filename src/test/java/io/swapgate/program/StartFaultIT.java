@@ -62,10 +62,19 @@ class StartFaultIT {
   }
 
   @Test
-  void namesFileAndLineOfAWayThatLeadsNowhere() {
+  void startsNoRouteIfOneLeadsNowhere() {
     Program.edit(folder.resolve("routes/settle-swap.camel.yaml"), "direct:check", "direct:chek");
+    Program.edit(folder.resolve("routes/poll-swaps.camel.yaml"), "Id: polling", "Id: poling");
+    try (var wfm = Simulator.start()) {
+      var settings = new HashMap<>(NOWHERE);
+      settings.put("SWAPGATE_WFM_BASE_URL", wfm.baseUrl());
 
-    assertFault(NOWHERE, "routes/settle-swap.camel.yaml, line 13: ", "direct:chek-swap");
+      assertFault(
+          settings,
+          "routes/settle-swap.camel.yaml, line 13: no route begins at direct:chek-swap",
+          "routes/poll-swaps.camel.yaml, line 5: no routeConfiguration has the id poling");
+      assertThat(wfm.calls().count()).isZero();
+    }
   }
 
   @Test

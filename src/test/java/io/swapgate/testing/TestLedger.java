@@ -23,17 +23,17 @@ public final class TestLedger {
     return System.getProperty("tests.ledger", "").equals("postgresql") ? inPostgreSql() : Map.of();
   }
 
-  private static EmbeddedPostgres start() throws IOException {
+  /** A PostgreSQL that keeps its own log to itself. */
+  public static EmbeddedPostgres.Builder server() {
     return EmbeddedPostgres.builder()
         .setOutputRedirector(Redirect.DISCARD)
-        .setErrorRedirector(Redirect.DISCARD)
-        .start();
+        .setErrorRedirector(Redirect.DISCARD);
   }
 
   /** The settings of an empty ledger in PostgreSQL. */
   public static synchronized Map<String, String> inPostgreSql() {
     try {
-      var running = server == null ? start() : server;
+      var running = server == null ? server().start() : server;
       server = running;
       var name = "ledger_" + UUID.randomUUID().toString().replace("-", "");
       try (var connection = running.getPostgresDatabase().getConnection();

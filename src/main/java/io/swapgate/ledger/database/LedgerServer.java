@@ -15,14 +15,10 @@ public final class LedgerServer {
   private final String url;
   private final Properties who = new Properties();
 
-  private LedgerServer(String url, SwapgateConfig.Ledger ledger) {
+  LedgerServer(String url, SwapgateConfig.Ledger ledger) {
     this.url = url;
     ledger.username().ifPresent(name -> who.setProperty("user", name));
     ledger.password().ifPresent(password -> who.setProperty("password", password));
-  }
-
-  static LedgerServer of(SwapgateConfig.Ledger ledger) {
-    return new LedgerServer(ledger.url(), ledger);
   }
 
   /** The server of a URL; empty if the URL names a file. */

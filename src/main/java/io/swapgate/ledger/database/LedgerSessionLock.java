@@ -19,7 +19,7 @@ final class LedgerSessionLock implements LedgerLock {
 
   /** Locks the ledger for as long as one connection to it is kept. */
   static LedgerLock of(SwapgateConfig.Ledger ledger) {
-    var server = LedgerServer.of(ledger);
+    var server = new LedgerServer(ledger.url(), ledger);
     try {
       var session = server.connect();
       var locked = new Sql(session).first(LOCK, row -> row.getBoolean(1)).orElse(false);
