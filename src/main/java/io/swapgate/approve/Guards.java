@@ -4,6 +4,7 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.swapgate.failure.Failure;
 import io.swapgate.failure.FailureKind;
+import io.swapgate.failure.MustWait;
 import io.swapgate.failure.NeedsReview;
 import io.swapgate.failure.SwapChanged;
 import io.swapgate.failure.SwapSettled;
@@ -18,6 +19,7 @@ import io.swapgate.swap.Swap;
 import io.swapgate.swap.SwapType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.Duration;
 import org.apache.camel.Variable;
 
 /** The last look before an approval or a denial: is this still what was judged? */
@@ -59,11 +61,16 @@ public class Guards {
   public void begin(@Variable("hand") SwapInHand hand) {
     hand.refreshed(null);
     if (hand.schedulesIfRead().isPresent() && schedules.haveMoved(hand)) {
-      throw new SwapChanged("another approval changed a schedule after it was judged");
+      throw judgeAnew("another approval changed a schedule after it was judged");
     }
     if (hand.schedulesIfRead().filter(s -> rules.haveChanged(s.readAt())).isPresent()) {
-      throw new SwapChanged("the rules changed after it was judged");
+      throw judgeAnew("the rules changed after it was judged");
     }
+  }
+
+  /** The swap itself is as it was listed: it need not wait for the next poll. */
+  private static MustWait judgeAnew(String why) {
+    return new MustWait(FailureKind.STALE, Duration.ZERO, why);
   }
 
   /** Lets only that swap pass that was judged, and only while it may be decided on. */

@@ -5,7 +5,8 @@ import java.time.Duration;
 
 /**
  * Nothing failed, but it is known that an attempt would: an agent or the management unit is not
- * ready, as another swap found out. The ledger keeps the swap until then.
+ * ready, as another swap found out, or what the swap was judged on is no longer so. The ledger
+ * keeps the swap until then, and it is judged anew.
  */
 @RegisterForReflection // named in error-handling.camel.yaml
 public final class MustWait extends WayOut {
