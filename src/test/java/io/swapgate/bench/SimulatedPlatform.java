@@ -1,25 +1,12 @@
 package io.swapgate.bench;
 
-import io.swapgate.simulator.Simulator;
-import io.swapgate.simulator.calls.Call;
 import io.swapgate.simulator.calls.CallKind;
-import io.swapgate.simulator.calls.Decision;
-import io.swapgate.simulator.demo.Outcome;
-import io.swapgate.simulator.scenario.Scenario;
-import io.swapgate.simulator.scenario.play.LeastCalls;
-import io.swapgate.simulator.scenario.play.Play;
-import io.swapgate.simulator.swap.SwapSpec;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 
 /** The simulated platform as a process of its own, so that its work is not taken for ours. */
 final class SimulatedPlatform implements AutoCloseable {
-  private final JavaProcess process = JavaProcess.start(SimulatedPlatform.class);
+  private final JavaProcess process = JavaProcess.start(PlatformProcess.class);
 
   /** Without a slash at its end. */
   String baseUrl() {
@@ -31,33 +18,65 @@ final class SimulatedPlatform implements AutoCloseable {
     process.ask("begin %d %d".formatted(swaps, answerAfter.toMillis()));
   }
 
-  /** Begins anew with a thousand swaps of a hundred agents and every kind of conflict. */
-  Storm storm() {
-    var told = process.ask("storm").split(" ", -1);
-    return new Storm(Integer.parseInt(told[0]), Integer.parseInt(told[1]));
+  /**
+   * Begins anew with a thousand swaps of a hundred agents and every kind of conflict; returns how
+   * many of them can be approved.
+   */
+  int storm() {
+    return number("storm");
+  }
+
+  /** How often the storm took the calls, so far, of one who knows everything. */
+  double timesLeastCalls() {
+    var told = process.ask("weathered").split(" ", -1);
+    return Double.parseDouble(told[0]) / Double.parseDouble(told[1]);
   }
 
   /**
-   * What there is to do in a storm.
+   * Begins anew with so many swaps of a unit that begins to publish.
    *
-   * @param approvable how many swaps can be approved
-   * @param leastCalls of one who knows everything, listings and tokens apart
+   * @param silently whether schedules do not tell of it
    */
-  record Storm(int approvable, int leastCalls) {}
-
-  /** How many swaps were approved so far. */
-  int approved() {
-    return Integer.parseInt(process.ask("approved"));
+  void monday(int swaps, Duration publishing, boolean silently) {
+    process.ask("monday %d %d %s".formatted(swaps, publishing.toSeconds(), silently));
   }
 
-  /** How many calls were made so far, listings and tokens apart. */
-  int calls() {
-    return Integer.parseInt(process.ask("calls"));
+  /**
+   * Begins anew with so many swaps that all conflict, until it forgets that.
+   *
+   * @param shortOnes every how manieth calls for a short wait and not for a long one
+   */
+  void conflicts(int swaps, int shortOnes) {
+    process.ask("conflicts %d %d".formatted(swaps, shortOnes));
+  }
+
+  /** From now on nothing is in the way of any swap. */
+  void forgetConflicts() {
+    process.ask("forget");
+  }
+
+  /** How many approvals took place so far, those of one swap each counted. */
+  int approved() {
+    return number("approved");
+  }
+
+  /** For how many swaps an approval was asked for so far. */
+  int tried() {
+    return number("tried");
+  }
+
+  int calls(CallKind kind) {
+    return number("count " + kind);
+  }
+
+  /** By how many places, at most, a swap with a long wait was approved out of its turn. */
+  int placesOutOfTurn() {
+    return number("turns");
   }
 
   /** Waits until so many swaps were approved. */
   Drained awaitApproved(int swaps) throws InterruptedException {
-    while (Integer.parseInt(process.ask("approved")) < swaps) {
+    while (approved() < swaps) {
       TimeUnit.MILLISECONDS.sleep(100);
     }
     var told = process.ask("drained").split(" ", -1);
@@ -81,69 +100,7 @@ final class SimulatedPlatform implements AutoCloseable {
     process.close();
   }
 
-  public static void main(String... arguments) throws IOException {
-    var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    try (var wfm = Simulator.start()) {
-      for (var order = orders.readLine(); order != null; order = orders.readLine()) {
-        System.out.println(answer(wfm, order.split(" ", -1)));
-      }
-    }
-  }
-
-  private static String answer(Simulator wfm, String[] order) {
-    return switch (order[0]) {
-      case "url" -> wfm.baseUrl();
-      case "begin" -> begin(wfm, Integer.parseInt(order[1]), Integer.parseInt(order[2]));
-      case "approved" -> Long.toString(approved(wfm));
-      case "drained" -> drained(wfm);
-      case "storm" -> storm(wfm);
-      case "calls" -> Integer.toString(calls(wfm));
-      default -> throw new IllegalArgumentException(order[0]);
-    };
-  }
-
-  private static String begin(Simulator wfm, int swaps, int millis) {
-    wfm.reset();
-    wfm.answersAfter(Duration.ofMillis(millis));
-    var batch = "SW-" + System.nanoTime() + "-";
-    wfm.hasPendingSwaps(
-        IntStream.range(0, swaps).mapToObj(i -> SwapSpec.trade(batch + i)).toList());
-    return "begun";
-  }
-
-  private static String storm(Simulator wfm) {
-    wfm.reset();
-    var play = Play.of(Scenario.storm(), wfm);
-    var approvable =
-        play.parts().stream()
-            .filter(part -> play.ends(part.id()).contains(Outcome.APPROVED))
-            .count();
-    return approvable - play.rivals().size() + " " + LeastCalls.of(play).total();
-  }
-
-  private static int calls(Simulator wfm) {
-    return wfm.calls().count() - wfm.count(CallKind.LIST) - wfm.count(CallKind.TOKEN);
-  }
-
-  private static long approved(Simulator wfm) {
-    return wfm.calls().decisions().stream().filter(Decision::approved).count();
-  }
-
-  private static String drained(Simulator wfm) {
-    var calls = wfm.calls().all();
-    var first =
-        calls.stream()
-            .filter(call -> call.kind() != CallKind.LIST && call.kind() != CallKind.TOKEN)
-            .findFirst()
-            .map(Call::at)
-            .orElseThrow();
-    var last =
-        calls.stream()
-            .filter(call -> call.kind() == CallKind.APPROVE)
-            .reduce((one, next) -> next)
-            .map(Call::at)
-            .orElseThrow();
-    var took = Duration.between(first, last);
-    return took.toNanos() / 1e9 + " " + calls.size();
+  private int number(String order) {
+    return Integer.parseInt(process.ask(order));
   }
 }

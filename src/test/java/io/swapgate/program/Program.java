@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,24 +21,18 @@ import java.util.stream.Stream;
  * of its own.
  */
 public final class Program implements AutoCloseable {
-  private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
-
-  /** For tests: a program that starts soon. Benches want one that runs fast, as users have it. */
-  private static final String OPTIONS =
-      System.getProperty("tests.jvm.options", "-XX:TieredStopAtLevel=1");
-
-  private static final String BINARY = System.getProperty("swapgate.binary", "");
-
   private final Path folder;
   private final Map<String, String> environment;
   private final String log;
+  private final Launch launch;
   private Process process;
 
-  private Program(Path folder, Map<String, String> environment, String log, List<String> command) {
+  private Program(Path folder, Map<String, String> environment, String log, Launch launch) {
     this.folder = folder;
     this.environment = environment;
     this.log = log;
-    this.process = start(command);
+    this.launch = launch;
+    this.process = start(launch);
   }
 
   /** Copies {@code routes/} and {@code application.properties} there. */
@@ -60,7 +52,7 @@ public final class Program implements AutoCloseable {
    *
    * @param more settings by key, or by name of environment variable
    */
-  static Map<String, String> settingsFor(Simulator wfm, Map<String, String> more) {
+  public static Map<String, String> settingsFor(Simulator wfm, Map<String, String> more) {
     return settingsFor(wfm.baseUrl(), more);
   }
 
@@ -94,13 +86,17 @@ public final class Program implements AutoCloseable {
   }
 
   public static Program run(Path folder, Map<String, String> environment) {
-    return new Program(folder, environment, "output.log", List.of());
+    return run(folder, environment, Launch.asTested());
+  }
+
+  public static Program run(Path folder, Map<String, String> environment, Launch launch) {
+    return new Program(folder, environment, "output.log", launch);
   }
 
   /** A command beside a program that may be running in the same folder. */
   public static Program run(Path folder, Map<String, String> environment, String... command) {
     var log = "command-" + System.nanoTime() + ".log";
-    return new Program(folder, environment, log, List.of(command));
+    return new Program(folder, environment, log, Launch.asTested().with(List.of(command)));
   }
 
   /** Replaces text in an installed file; fails if it is not there. */
@@ -118,7 +114,7 @@ public final class Program implements AutoCloseable {
 
   /** Once more, after it has ended. */
   void again(String... arguments) {
-    process = start(List.of(arguments));
+    process = start(launch.with(List.of(arguments)));
   }
 
   public void kill() {
@@ -168,21 +164,8 @@ public final class Program implements AutoCloseable {
     return folder.resolve(log);
   }
 
-  private static List<String> program() {
-    if (!BINARY.isEmpty()) {
-      return List.of(BINARY);
-    }
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var command = new ArrayList<>(List.of(java));
-    command.addAll(Arrays.asList(OPTIONS.strip().split(" +", 0)));
-    command.addAll(List.of("-jar", JAR.toString()));
-    return command;
-  }
-
-  private Process start(List<String> arguments) {
-    var command = new ArrayList<>(program());
-    command.addAll(arguments);
-    var builder = new ProcessBuilder(command).directory(folder.toFile());
+  private Process start(Launch how) {
+    var builder = new ProcessBuilder(how.command()).directory(folder.toFile());
     builder.environment().putAll(environment);
     builder.environment().putIfAbsent("QUARKUS_HTTP_PORT", "0");
     builder.redirectErrorStream(true);

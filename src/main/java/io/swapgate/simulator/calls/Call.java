@@ -16,4 +16,9 @@ public record Call(
     String ifMatch,
     int status,
     String etag,
-    Delivery delivery) {}
+    Delivery delivery) {
+  /** Says whether the client was told nothing of use: a fault of the server's, or no answer. */
+  public boolean isBroken() {
+    return status == 0 || status >= 500;
+  }
+}

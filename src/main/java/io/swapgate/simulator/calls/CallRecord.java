@@ -63,6 +63,11 @@ public final class CallRecord {
     return of(kind).size();
   }
 
+  /** Returns how many calls of this kind were broken. */
+  public int broken(CallKind kind) {
+    return matching(call -> call.kind() == kind && call.isBroken()).size();
+  }
+
   public synchronized int count() {
     return calls.size();
   }

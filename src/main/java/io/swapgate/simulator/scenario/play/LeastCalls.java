@@ -1,5 +1,8 @@
 package io.swapgate.simulator.scenario.play;
 
+import io.swapgate.simulator.calls.CallKind;
+import io.swapgate.simulator.calls.CallRecord;
+import io.swapgate.simulator.calls.Decision;
 import io.swapgate.simulator.scenario.Sort;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,21 +21,48 @@ import java.util.stream.Stream;
  *   <li>of two swaps that collide one counts as such, the other costs nothing
  *   <li>a swap that a coordinator approves or an agent cancels right after a read: that one read
  *   <li>a swap that a rule holds or that is in conflict for ever: nothing
+ *   <li>{@code faults}: what faults, which strike whom they will, make of it: a read that failed is
+ *       repeated; after an approval that failed the swap is read, since nobody can know what became
+ *       of it, and approved again only if the platform had not
  * </ul>
  *
- * <p>Listings, tokens, and calls that a fault makes necessary are not counted.
+ * <p>Listings and tokens are not counted.
  */
-public record LeastCalls(int schedules, int reads, int posts) {
+public record LeastCalls(int schedules, int reads, int posts, int faults) {
+  /** In a world without faults. */
   public static LeastCalls of(Play play) {
     var parts = play.parts();
     return new LeastCalls(
         agents(parts),
         parts.stream().mapToInt(LeastCalls::reads).sum() - play.rivals().size(),
-        parts.stream().mapToInt(LeastCalls::posts).sum() - play.rivals().size());
+        parts.stream().mapToInt(LeastCalls::posts).sum() - play.rivals().size(),
+        0);
+  }
+
+  /** In one whose faults struck {@code calls}. */
+  public static LeastCalls of(Play play, CallRecord calls) {
+    var least = of(play);
+    int again =
+        (int)
+            calls.decisions().stream()
+                .filter(decision -> decision.kind() == CallKind.APPROVE)
+                .filter(decision -> decision.outcome() == Decision.NOT_PROCESSED)
+                .count();
+    int faults =
+        again
+            + calls.broken(CallKind.READ_SWAP)
+            + calls.broken(CallKind.READ_SCHEDULE)
+            + calls.broken(CallKind.APPROVE);
+    return new LeastCalls(least.schedules, least.reads, least.posts, faults);
   }
 
   public int total() {
-    return schedules + reads + posts;
+    return schedules + reads + posts + faults;
+  }
+
+  /** How many of {@code calls} are to be held against it. */
+  public static int counted(CallRecord calls) {
+    return calls.count() - calls.count(CallKind.LIST) - calls.count(CallKind.TOKEN);
   }
 
   private static int agents(List<Part> parts) {

@@ -1,8 +1,9 @@
-package io.swapgate.program;
+package io.swapgate.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.swapgate.program.Program;
 import io.swapgate.simulator.Simulator;
 import io.swapgate.simulator.swap.SwapSpec;
 import io.swapgate.testing.FreePort;
@@ -21,10 +22,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * How long the pages take with 100,000 dead letters, 1,000,000 attempts and 10,000 held swaps. Not
- * a part of {@code verify}; see the README for how to run it.
- */
+/** How long the pages take with 100,000 dead letters, 1,000,000 attempts and 10,000 held swaps. */
 class ReviewBench {
   private static final int LETTERS = 100_000;
   private static final int ATTEMPTS_EACH = 10;
@@ -78,7 +76,7 @@ class ReviewBench {
       long slowest = 0;
       for (String page : ASKED) {
         long median = median(URI.create("http://127.0.0.1:" + port + page));
-        System.out.printf("%6d ms  %s%n", median, page);
+        Report.add("review", "milliseconds", page, (double) median);
         slowest = Math.max(slowest, median);
       }
       assertThat(slowest).as(program.output()).isLessThan(MOST_MILLIS);
