@@ -28,8 +28,9 @@ import org.apache.camel.Variable;
 import org.jboss.logging.Logger;
 
 /**
- * Runs after every failed attempt, before Camel decides on a redelivery: keeps the attempt in the
- * ledger, lets others have the agents, and settles what comes next and when.
+ * Runs after every failed attempt, before Camel decides on a redelivery: lets others know what it
+ * found out and have the agents, settles what comes next and when, and keeps the attempt in the
+ * ledger.
  */
 @Named("attemptLog")
 @Unremovable
@@ -84,6 +85,8 @@ public class AttemptLog implements Processor {
     if (failed.failure().kind() == FailureKind.UNKNOWN_OUTCOME) {
       schedules.forget(hand.swap()); // the approval may have changed them
     }
+    // Before others take this swap's place: they must not run into what it has found out.
+    pauses.failed(hand, failed.failure());
     turn.end(hand);
     var next =
         failed instanceof TryAgainLater later
@@ -91,7 +94,6 @@ public class AttemptLog implements Processor {
             : NextStep.giveUp(failed.failure());
     hand.goesOn(next);
     ledger.add(hand, attempt, next.due(clock.instant()));
-    pauses.failed(hand, failed.failure());
     exchange.getMessage().setHeader(Exchange.REDELIVERY_DELAY, next.pause().toMillis());
   }
 
