@@ -14,16 +14,19 @@ import java.nio.file.StandardOpenOption;
 /**
  * What a program says that its ledger has done so far.
  *
- * @param seconds spent in transactions, one after the other
+ * @param busy seconds spent in transactions, one after the other
+ * @param waited seconds that transactions waited for their turn, many of them at once
  */
-record Ledger(double transactions, double seconds) {
-  private static final String METRIC = "swapgate_ledger_duration_seconds_";
+record Ledger(double transactions, double busy, double waited) {
+  private static final String BUSY = "swapgate_ledger_duration_seconds_";
+  private static final String WAIT = "swapgate_ledger_wait_seconds_";
 
   static Ledger of(int port) {
     var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/metrics"));
     try {
       var told = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString()).body();
-      return new Ledger(value(told, METRIC + "count"), value(told, METRIC + "sum"));
+      return new Ledger(
+          value(told, BUSY + "count"), value(told, BUSY + "sum"), value(told, WAIT + "sum"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -33,7 +36,8 @@ record Ledger(double transactions, double seconds) {
   }
 
   Ledger minus(Ledger before) {
-    return new Ledger(transactions - before.transactions, seconds - before.seconds);
+    return new Ledger(
+        transactions - before.transactions, busy - before.busy, waited - before.waited);
   }
 
   /** How often a second the disk below {@code folder} can be told to keep what was written. */

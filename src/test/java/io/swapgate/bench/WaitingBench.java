@@ -93,6 +93,7 @@ class WaitingBench {
             "swapgate.rate.per-minute", "0",
             "swapgate.retry.adherence.delay", "3m",
             "swapgate.retry.adherence.multiplier", "1",
+            "swapgate.retry.adherence.jitter", "0",
             "swapgate.retry.adherence.max-attempts", "1000",
             "swapgate.retry.agent-busy.delay", "25s",
             "swapgate.retry.agent-busy.multiplier", "1",

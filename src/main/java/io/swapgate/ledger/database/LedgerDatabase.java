@@ -38,6 +38,7 @@ public class LedgerDatabase {
    */
   private final Semaphore turns;
 
+  private final Timer waiting;
   private final Timer busy;
 
   /** Of SQLite; whoever has the only turn may use it. */
@@ -52,6 +53,10 @@ public class LedgerDatabase {
       SwapgateConfig config,
       MeterRegistry meters) {
     this.config = config;
+    this.waiting =
+        Timer.builder("swapgate.ledger.wait")
+            .description("How long transactions of the ledger wait for their turn")
+            .register(meters);
     this.busy =
         Timer.builder("swapgate.ledger.duration")
             .description("How long transactions of the ledger take")
@@ -110,7 +115,7 @@ public class LedgerDatabase {
 
   /** All of {@code work} or nothing of it. */
   public <T> T inOne(Work<T> work) {
-    turns.acquireUninterruptibly();
+    waiting.record(() -> turns.acquireUninterruptibly());
     try {
       return busy.record(() -> inTurn(work));
     } finally {
