@@ -83,7 +83,8 @@ public class Guards {
     }
     requirePending(fresh);
     if (!now.terms().equals(hand.swap().terms())) {
-      throw new SwapChanged("agents, type, windows or skills changed after it was judged");
+      throw new SwapChanged(
+          "agents, type, windows, skills or findings changed after it was judged");
     }
     var left = quiet.remaining(now);
     if (!left.isZero()) {

@@ -1,6 +1,9 @@
 package io.swapgate.swap;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.Set;
  * @param requiredSkills what working {@code window} takes
  * @param counterpartRequiredSkills what working {@code counterpartWindow} takes
  * @param lastUpdated moves whenever the swap changes
+ * @param findings what the platform finds against it; none in the JSON of a swap without
  */
 public record Swap(
     SwapId id,
@@ -30,11 +34,14 @@ public record Swap(
     Set<String> requiredSkills,
     Set<String> counterpartRequiredSkills,
     Instant created,
-    Instant lastUpdated) {
+    Instant lastUpdated,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        Set<PlatformFinding> findings) {
 
   public Swap {
     requiredSkills = Set.copyOf(requiredSkills);
     counterpartRequiredSkills = Set.copyOf(counterpartRequiredSkills);
+    findings = Set.copyOf(findings);
   }
 
   @JsonIgnore

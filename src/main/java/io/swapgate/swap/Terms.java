@@ -2,10 +2,14 @@ package io.swapgate.swap;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What the agents agreed on and the rules judged: a swap with other terms is another question. */
+/**
+ * What the agents agreed on and the platform finds against it, which is what the rules judged: a
+ * swap with other terms is another question.
+ */
 public record Terms(
     SwapType type,
     AgentId agent,
@@ -13,7 +17,8 @@ public record Terms(
     Window window,
     Optional<Window> counterpartWindow,
     SortedSet<String> requiredSkills,
-    SortedSet<String> counterpartRequiredSkills) {
+    SortedSet<String> counterpartRequiredSkills,
+    Set<PlatformFinding> findings) {
 
   static Terms of(Swap swap) {
     return new Terms(
@@ -23,7 +28,8 @@ public record Terms(
         swap.window(),
         swap.counterpartWindow(),
         new TreeSet<>(swap.requiredSkills()),
-        new TreeSet<>(swap.counterpartRequiredSkills()));
+        new TreeSet<>(swap.counterpartRequiredSkills()),
+        swap.findings());
   }
 
   /** One line of text, equal for equal terms: what the ledger keeps to know them again. */
@@ -42,11 +48,21 @@ public record Terms(
         + " "
         + counterpartWindow.map(w -> w.start() + "/" + w.end()).orElse("nothing")
         + " "
-        + quoted(counterpartRequiredSkills);
+        + quoted(counterpartRequiredSkills)
+        + found();
   }
 
-  /** Skills hold any character, commas too. */
-  private static List<String> quoted(SortedSet<String> skills) {
-    return skills.stream().map(s -> '"' + s.replace("\"", "\\\"") + '"').toList();
+  /**
+   * Nothing where nothing is found: so a ledger from before there were findings knows its swaps.
+   */
+  private String found() {
+    var words = new TreeSet<String>();
+    findings.forEach(finding -> words.add(finding.kind() + " " + finding.type()));
+    return words.isEmpty() ? "" : " despite " + quoted(words);
+  }
+
+  /** Skills hold any character, commas too; so do findings. */
+  private static List<String> quoted(SortedSet<String> words) {
+    return words.stream().map(s -> '"' + s.replace("\"", "\\\"") + '"').toList();
   }
 }

@@ -4,6 +4,7 @@ import static io.swapgate.testing.Windows.MONDAY;
 import static io.swapgate.testing.Windows.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.swapgate.swap.PlatformFinding.Kind;
 import io.swapgate.testing.SwapDraft;
 import io.swapgate.testing.Swaps;
 import java.util.stream.Stream;
@@ -31,6 +32,27 @@ class TermsTest {
     assertThat(other.terms().fingerprint()).isEqualTo(DRAFT.swap().terms().fingerprint());
   }
 
+  @Test
+  void fingerprintWithoutFindingsIsThatOfOlderLedgers() {
+    assertThat(DRAFT.asGiveaway().swap().terms().fingerprint())
+        .isEqualTo(
+            "GIVEAWAY A-1 2026-03-02T08:00:00Z/2026-03-02T16:00:00Z [\"billing\", \"chat\"]"
+                + " for A-2 nothing [\"retention\", \"spanish\"]");
+  }
+
+  @Test
+  void differWithEachFindingAndItsKind() {
+    var paid = new PlatformFinding("UnequalPaidTime", Kind.REVIEW);
+    var rest = new PlatformFinding("MinimumTimeBetweenShifts", Kind.UNEVALUATED);
+    var harder = new PlatformFinding("UnequalPaidTime", Kind.VIOLATION);
+
+    assertThat(Stream.of(DRAFT.despite(paid), DRAFT.despite(paid, rest), DRAFT.despite(harder)))
+        .extracting(draft -> draft.swap().terms().fingerprint())
+        .doesNotHaveDuplicates();
+    assertThat(DRAFT.despite(rest, paid).swap().terms().fingerprint())
+        .isEqualTo(DRAFT.despite(paid, rest).swap().terms().fingerprint());
+  }
+
   static Stream<SwapDraft> others() {
     return Stream.of(
         DRAFT.between("A-3", "A-2"),
@@ -40,6 +62,7 @@ class TermsTest {
         DRAFT.offering(hours(9, 16)),
         DRAFT.inExchange(hours(32, 41)),
         DRAFT.asGiveaway(),
+        DRAFT.despite(new PlatformFinding("UnequalPaidTime", Kind.REVIEW)),
         DRAFT.requiring("billing"),
         DRAFT.requiring("billing", "chat", "spanish"),
         DRAFT.requiringInExchange("spanish"),

@@ -37,7 +37,8 @@ public final class Retold {
         swap.counterpartRequiredSkills(),
         swap.requiredSkills(),
         swap.created(),
-        swap.lastUpdated());
+        swap.lastUpdated(),
+        swap.findings());
   }
 
   private static Swap retold(Swap swap, SwapType type, String managementUnit, ZoneId zone) {
@@ -54,6 +55,7 @@ public final class Retold {
         swap.requiredSkills(),
         swap.counterpartRequiredSkills(),
         swap.created(),
-        swap.lastUpdated());
+        swap.lastUpdated(),
+        swap.findings());
   }
 }

@@ -1,6 +1,7 @@
 package io.swapgate.testing;
 
 import io.swapgate.swap.AgentId;
+import io.swapgate.swap.PlatformFinding;
 import io.swapgate.swap.Swap;
 import io.swapgate.swap.SwapId;
 import io.swapgate.swap.SwapStatus;
@@ -23,6 +24,7 @@ public final class SwapDraft implements Cloneable {
   private Optional<Window> counterpartWindow = Optional.of(Windows.hours(32, 40));
   private Set<String> skills = Set.of();
   private Set<String> counterpartSkills = Set.of();
+  private Set<PlatformFinding> findings = Set.of();
   private Instant lastUpdated = Instant.parse("2026-03-01T12:00:00Z");
 
   SwapDraft(String id) {
@@ -86,6 +88,13 @@ public final class SwapDraft implements Cloneable {
     return draft;
   }
 
+  /** What the platform finds against it. */
+  public SwapDraft despite(PlatformFinding... others) {
+    var draft = copy();
+    draft.findings = Set.of(others);
+    return draft;
+  }
+
   public SwapDraft changedAt(Instant other) {
     var draft = copy();
     draft.lastUpdated = other;
@@ -106,7 +115,8 @@ public final class SwapDraft implements Cloneable {
         skills,
         counterpartSkills,
         Instant.parse("2026-03-01T08:00:00Z"),
-        lastUpdated);
+        lastUpdated,
+        findings);
   }
 
   private SwapDraft copy() {

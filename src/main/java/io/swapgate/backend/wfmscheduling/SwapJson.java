@@ -8,6 +8,7 @@ import io.swapgate.swap.SwapStatus;
 import io.swapgate.swap.SwapType;
 import io.swapgate.swap.Window;
 import java.util.Optional;
+import java.util.Set;
 
 /** The contract's ShiftSwap. */
 final class SwapJson {
@@ -30,7 +31,8 @@ final class SwapJson {
         fields.texts("requiredSkills"),
         fields.texts("counterpartRequiredSkills"),
         fields.instant("createdDate"),
-        fields.instant("lastUpdated"));
+        fields.instant("lastUpdated"),
+        Set.of());
   }
 
   private static Optional<Window> counterpartWindow(Fields fields, SwapType type) {

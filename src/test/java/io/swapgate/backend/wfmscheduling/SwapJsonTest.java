@@ -40,7 +40,8 @@ class SwapJsonTest {
                 Set.of("billing", "chat"),
                 Set.of("spanish"),
                 Instant.parse("2026-03-01T08:00:00Z"),
-                Instant.parse("2026-03-01T12:00:00.250Z")));
+                Instant.parse("2026-03-01T12:00:00.250Z"),
+                Set.of()));
   }
 
   @Test
