@@ -30,6 +30,11 @@ final class Guesses {
     usually(swap, "lastUpdated", now.toString());
     list(swap, "requiredSkills");
     list(swap, "counterpartRequiredSkills");
+    int number = 0;
+    for (JsonNode finding : swap.path("findings")) {
+      require(finding, "type", "swap.findings." + number++);
+      usually((ObjectNode) finding, "kind", "VIOLATION");
+    }
     return swap;
   }
 
@@ -76,7 +81,7 @@ final class Guesses {
     }
   }
 
-  private static void require(ObjectNode node, String field, String where) {
+  private static void require(JsonNode node, String field, String where) {
     if (!node.hasNonNull(field)) {
       throw new UnreadableCase(where + "." + field + " is missing");
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.swapgate.config.PlainJson;
 import io.swapgate.rules.Outcome;
+import io.swapgate.swap.PlatformFinding;
+import io.swapgate.swap.PlatformFinding.Kind;
 import io.swapgate.testing.AskedRule;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,17 @@ class CaseReaderTest {
         .isEqualTo(Outcome.HOLD);
   }
 
+  @Test
+  void readsWhatThePlatformFinds() {
+    var found =
+        CASE.replace("\"zone\"", "\"findings\": [{\"type\": \"UnequalPaidTime\"}], \"zone\"");
+    var asked = reader.read(found, MONDAY);
+
+    assertThat(asked.swap().findings())
+        .containsExactly(new PlatformFinding("UnequalPaidTime", Kind.VIOLATION));
+    assertThat(asked.by(AskedRule.usual()).getOutcome()).isEqualTo(Outcome.HOLD);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -50,6 +63,9 @@ class CaseReaderTest {
           "now": "2026-03-01T12:00:00Z", | "now": "soon",   | now is no instant, such as 2026-12-01T08:00:00Z: soon
           "agent": "A-1",                | ''               | swap.agent is missing
           "zone": "UTC"                  | "zone": "Mars/X" | swap.zone:
+          "zone": "UTC"                  | "zone": "UTC", "findings": [{}] | swap.findings.0.type is missing
+          "zone": "UTC"                  | "zone": "UTC", "findings": [3] | swap.findings.0.type is missing
+          "zone": "UTC"                  | "zone": "UTC", "findings": [{"type": "X", "kind": "DOUBT"}] | swap.findings.0.kind:
           "counterpart": {"shifts": []}  | "x": 1           | schedules.counterpart is missing, or is no JSON object
           "shifts": []                   | "agent": "A-3"   | schedules.counterpart is that of A-3, but swap.counterpart is A-2
           "start": "2026-03-02T08:00:00Z"| "start": "8"     | swap.window.start is no instant, such as 2026-12-01T08:00:00Z

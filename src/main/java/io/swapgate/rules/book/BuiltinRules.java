@@ -25,6 +25,7 @@ import io.swapgate.rules.people.MaxSwapsPerWeek;
 import io.swapgate.rules.people.NotWithOneself;
 import io.swapgate.rules.people.ReviewedAgents;
 import io.swapgate.rules.people.Skills;
+import io.swapgate.rules.platform.PlatformFindings;
 import io.swapgate.rules.setting.RuleSettings;
 import io.swapgate.rules.shifts.NoOverlap;
 import io.swapgate.rules.shifts.OneSided;
@@ -48,6 +49,7 @@ public final class BuiltinRules {
           rule("reviewed-agents", OFF, ReviewedAgents::new),
           rule("management-units", OFF, ManagementUnits::new),
           rule("max-swaps-per-week", OFF, MaxSwapsPerWeek::new),
+          rule("platform-findings", HOLD, PlatformFindings::new),
           rule("own-shift", HOLD, OwnShift::new),
           rule("no-overlap", HOLD, NoOverlap::new),
           rule("skills", HOLD, Skills::new),

@@ -37,6 +37,7 @@ class RuleSetMakerTest {
           rules.max-average-hours.weeks | 0 | swapgate.rules.max-average-hours.weeks must be 1 to 52: 0
           rules.skills.match | some | swapgate.rules.skills.match is none of required, all, any: some
           rules.skills.outcome | maybe | swapgate.rules.skills.outcome is none of off, hold, deny: maybe
+          rules.platform-findings.kinds | review, doubt | swapgate.rules.platform-findings.kinds is none of violation, review, unevaluated: doubt
           rules.blackout-dates.dates | 2026-12-32 | swapgate.rules.blackout-dates.dates is no day and no range of days, such as 2026-12-24/2027-01-02: 2026-12-32
           rules.blackout-dates.dates | 2026-12-24/2026-12-20 | swapgate.rules.blackout-dates.dates is no day and no range of days, such as 2026-12-24/2027-01-02: 2026-12-24/2026-12-20
           rules.blackout-dates.outcome | hold | swapgate.rules.blackout-dates.dates is not set, and without it the rule has nothing to ask
@@ -96,7 +97,13 @@ class RuleSetMakerTest {
     assertThat(said.rules())
         .allMatch(rule -> rule.outcome() == Outcome.HOLD)
         .extracting(Evaluation.Said::rule)
-        .containsExactly("notice", "own-shift", "no-overlap", "skills", "max-consecutive-hours");
+        .containsExactly(
+            "notice",
+            "platform-findings",
+            "own-shift",
+            "no-overlap",
+            "skills",
+            "max-consecutive-hours");
   }
 
   @Test
