@@ -9,6 +9,8 @@ import io.swapgate.ledger.review.HeldSearch;
 import io.swapgate.ledger.review.LetterSearch;
 import io.swapgate.ledger.review.SwapHistory;
 import io.swapgate.ledger.review.SwapHistory.Story;
+import io.swapgate.rules.Refusal;
+import io.swapgate.rules.platform.FindingWords;
 import io.swapgate.schedule.BothSchedules;
 import io.swapgate.swap.Swap;
 import io.swapgate.swap.SwapId;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /swap?id=…}: all that is known of one swap. */
@@ -34,8 +37,20 @@ public class SwapPage {
         String id,
         Optional<Story> story,
         List<Timeline.Entry> timeline,
+        List<String> findings,
         Optional<Drawing> drawing,
         Optional<DeadLetter> letter);
+  }
+
+  /**
+   * The swap and both schedules as they were judged once.
+   *
+   * @param schedules JSON; empty if the rules needed none
+   */
+  private record Known(Swap swap, @Nullable String schedules) {
+    List<String> findings() {
+      return swap.findings().stream().map(FindingWords::sentence).sorted().toList();
+    }
   }
 
   private final SwapHistory history;
@@ -56,21 +71,22 @@ public class SwapPage {
     var story = history.of(swap);
     var letter = letters.latestOf(swap);
     var timeline = story.map(Timeline::of).orElse(List.of());
-    return Templates.swap(id, story, timeline, drawing(swap, letter, story), letter);
+    var known = known(swap, letter);
+    var findings = known.stream().findFirst().map(Known::findings).orElse(List.of());
+    var refusals = story.map(Story::holds).orElse(List.of());
+    var drawing = known.stream().flatMap(k -> drawing(k, refusals).stream()).findFirst();
+    return Templates.swap(id, story, timeline, findings, drawing, letter);
   }
 
-  private Optional<Drawing> drawing(SwapId id, Optional<DeadLetter> letter, Optional<Story> story) {
-    var refusals = story.map(Story::holds).orElse(List.of());
-    return held.find(id)
-        .flatMap(h -> both(h.schedules()).map(s -> Drawing.of(h.swap(), s, refusals)))
-        .or(
-            () ->
-                letter.flatMap(
-                    l ->
-                        swap(l.swap())
-                            .flatMap(
-                                swap ->
-                                    both(l.schedules()).map(s -> Drawing.of(swap, s, refusals)))));
+  /** As it is held, then as it died last. */
+  private List<Known> known(SwapId id, Optional<DeadLetter> letter) {
+    var asHeld = held.find(id).map(h -> new Known(h.swap(), h.schedules()));
+    var asDead = letter.flatMap(l -> swap(l.swap()).map(swap -> new Known(swap, l.schedules())));
+    return Stream.concat(asHeld.stream(), asDead.stream()).toList();
+  }
+
+  private Optional<Drawing> drawing(Known known, List<Refusal> refusals) {
+    return both(known.schedules()).map(s -> Drawing.of(known.swap(), s, refusals));
   }
 
   private Optional<Swap> swap(@Nullable String kept) {
