@@ -13,9 +13,14 @@ final class Choices {
     return Enum.valueOf(type, text.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
+  /** As it is written where nobody shouts: {@code on-queue}. */
+  static String word(String text) {
+    return text.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   static List<String> words(Class<? extends Enum<?>> type) {
     return Stream.of(type.getEnumConstants())
-        .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .map(constant -> word(constant.name()))
         .filter(word -> !word.equals("unrecognised"))
         .toList();
   }
