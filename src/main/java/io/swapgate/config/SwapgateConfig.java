@@ -61,6 +61,8 @@ public interface SwapgateConfig {
     Optional<String> rejudgeAfter();
 
     Optional<String> weekStart();
+
+    Optional<String> fromPlatform();
   }
 
   /** A management unit's own settings. */

@@ -1,16 +1,11 @@
 package io.swapgate.rules.book;
 
-import io.swapgate.rules.Outcome;
-import io.swapgate.rules.Rule;
-import io.swapgate.rules.ScheduleRule;
-import io.swapgate.rules.SwapRule;
 import io.swapgate.rules.setting.Faults;
 import io.swapgate.rules.setting.HouseSettings;
 import io.swapgate.rules.setting.NamedSettings;
 import io.swapgate.rules.setting.Nearest;
 import io.swapgate.rules.setting.RuleKeys;
 import io.swapgate.rules.setting.RuleSettings;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -52,25 +47,15 @@ public final class RuleSetMaker {
     settings.units().forEach(unit -> units.put(unit, rules(Optional.of(unit), shared)));
     settings.unknown().forEach(this::unknown);
     faults.throwIfAny();
-    return new RuleSet(house, units, shared.rejudgeAfter(), settings.found());
+    return new RuleSet(house, units, shared, settings.found(), rules);
   }
 
   private UnitRules rules(Optional<String> unit, HouseSettings shared) {
-    var swapRules = new ArrayList<RuleInForce<SwapRule>>();
-    var scheduleRules = new ArrayList<RuleInForce<ScheduleRule>>();
-    for (NamedRule named : rules) {
-      var keys = new RuleKeys(settings, unit, named.name());
-      var own = new RuleSettings(keys, named.usual(), shared.weeks(), faults);
-      Rule rule = named.make().apply(own);
-      if (own.outcome() != Outcome.OFF) {
-        if (rule instanceof SwapRule alone) {
-          swapRules.add(new RuleInForce<>(named.name(), own.outcome(), alone));
-        } else if (rule instanceof ScheduleRule withSchedules) {
-          scheduleRules.add(new RuleInForce<>(named.name(), own.outcome(), withSchedules));
-        }
-      }
-    }
-    return new UnitRules(swapRules, scheduleRules);
+    return UnitRules.of(
+        rules,
+        named ->
+            new RuleSettings(
+                new RuleKeys(settings, unit, named.name()), named.usual(), shared.weeks(), faults));
   }
 
   private void sameNameTwice() {

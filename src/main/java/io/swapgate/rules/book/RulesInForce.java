@@ -7,11 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** The rules by which swaps are judged now; others may take their place while the program runs. */
 @Startup
 @ApplicationScoped
 public class RulesInForce {
+  private final Map<String, Map<String, String>> told = new HashMap<>();
   private volatile RuleSet rules;
   private volatile Instant since = Instant.MIN;
 
@@ -28,12 +32,42 @@ public class RulesInForce {
     return rules;
   }
 
-  /** From {@code now} on swaps are judged by {@code others}; returns those before. */
-  public RuleSet replaceBy(RuleSet others, Instant now) {
+  /**
+   * From {@code now} on swaps are judged by {@code others}, and by what the platform has told;
+   * returns those before.
+   */
+  public synchronized RuleSet replaceBy(RuleSet others, Instant now) {
     var before = rules;
+    var changed = others;
+    if (others.shared().fromPlatform()) {
+      for (var unit : told.entrySet()) {
+        changed = changed.with(UnitSettings.of(others, unit.getKey(), unit.getValue()));
+      }
+    }
+    take(changed, now);
+    return before;
+  }
+
+  /**
+   * From {@code now} on a unit's swaps are judged by what the platform tells, too, where that is
+   * the stricter; returns what came of it, if it is news.
+   */
+  synchronized Optional<UnitSettings> hear(String unit, Map<String, String> settings, Instant now) {
+    var before = told.getOrDefault(unit, Map.of());
+    told.put(unit, Map.copyOf(settings));
+    if (settings.equals(before) || !rules.shared().fromPlatform()) {
+      return Optional.empty();
+    }
+    var heard = UnitSettings.of(rules, unit, settings);
+    if (!heard.stricter().equals(UnitSettings.of(rules, unit, before).stricter())) {
+      take(rules.with(heard), now);
+    }
+    return Optional.of(heard);
+  }
+
+  private void take(RuleSet others, Instant now) {
     rules = others;
     since = now;
-    return before;
   }
 
   /** Whether what was judged at {@code judged} may have been judged by other rules. */
@@ -53,6 +87,6 @@ public class RulesInForce {
 
   /** How long after a refusal a held swap is judged again. */
   public Duration rejudgeAfter() {
-    return rules.rejudgeAfter();
+    return rules.shared().rejudgeAfter();
   }
 }

@@ -1,18 +1,22 @@
 package io.swapgate.rules.book;
 
+import io.swapgate.rules.Outcome;
 import io.swapgate.rules.Refusal;
+import io.swapgate.rules.Rule;
 import io.swapgate.rules.ScheduleCase;
 import io.swapgate.rules.ScheduleRule;
 import io.swapgate.rules.SwapCase;
 import io.swapgate.rules.SwapRule;
 import io.swapgate.rules.Verdict;
 import io.swapgate.rules.book.Evaluation.Said;
+import io.swapgate.rules.setting.RuleSettings;
 import io.swapgate.swap.Swap;
 import io.swapgate.swap.Window;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The rules that are on in one management unit. */
@@ -21,6 +25,24 @@ record UnitRules(
   UnitRules {
     swapRules = List.copyOf(swapRules);
     scheduleRules = List.copyOf(scheduleRules);
+  }
+
+  /** Those of {@code rules} that are on by their settings. */
+  static UnitRules of(List<NamedRule> rules, Function<NamedRule, RuleSettings> settings) {
+    var swapRules = new ArrayList<RuleInForce<SwapRule>>();
+    var scheduleRules = new ArrayList<RuleInForce<ScheduleRule>>();
+    for (NamedRule named : rules) {
+      var own = settings.apply(named);
+      Rule rule = named.make().apply(own);
+      if (own.outcome() != Outcome.OFF) {
+        if (rule instanceof SwapRule alone) {
+          swapRules.add(new RuleInForce<>(named.name(), own.outcome(), alone));
+        } else if (rule instanceof ScheduleRule withSchedules) {
+          scheduleRules.add(new RuleInForce<>(named.name(), own.outcome(), withSchedules));
+        }
+      }
+    }
+    return new UnitRules(swapRules, scheduleRules);
   }
 
   Verdict check(SwapCase asked) {

@@ -15,6 +15,10 @@ public final class Faults {
     }
   }
 
+  public Optional<String> first() {
+    return lines.stream().findFirst();
+  }
+
   /** Fails if there is any. */
   public void throwIfAny() {
     if (!lines.isEmpty()) {

@@ -16,15 +16,15 @@ public record RuleKeys(Setting settings, Optional<String> unit, String rule) {
   }
 
   /** The text of a setting. */
-  Optional<String> text(String key) {
+  public Optional<String> text(String key) {
     var house = settings.get(house(key));
-    return unit.flatMap(id -> settings.get(own(id, key))).or(() -> house);
+    return unit.flatMap(id -> settings.get(own(id, rule + "." + key))).or(() -> house);
   }
 
   /** Its whole name, to be told of: the unit's if the unit sets it. */
   String name(String key) {
-    return unit.filter(id -> settings.get(own(id, key)).isPresent())
-        .map(id -> own(id, key))
+    return unit.map(id -> own(id, rule + "." + key))
+        .filter(name -> settings.get(name).isPresent())
         .orElseGet(() -> house(key));
   }
 
@@ -32,8 +32,13 @@ public record RuleKeys(Setting settings, Optional<String> unit, String rule) {
     return "swapgate.rules." + rule + "." + key;
   }
 
-  private String own(String id, String key) {
-    var name = id.matches("[\\w-]+") ? id : '"' + id + '"';
-    return "swapgate.units." + name + ".rules." + rule + "." + key;
+  /**
+   * The whole name of a management unit's own setting.
+   *
+   * @param key with the rule, such as {@code notice.least}
+   */
+  public static String own(String unit, String key) {
+    var name = unit.matches("[\\w-]+") ? unit : '"' + unit + '"';
+    return "swapgate.units." + name + ".rules." + key;
   }
 }

@@ -43,6 +43,7 @@ class RuleSetMakerTest {
           rules.blackout-dates.outcome | hold | swapgate.rules.blackout-dates.dates is not set, and without it the rule has nothing to ask
           rules.swap-types.allowed | TRADE, GIFT | swapgate.rules.swap-types.allowed is none of trade, giveaway: GIFT
           rules.week-start | funday | swapgate.rules.week-start is no day of the week, such as monday: funday
+          rules.from-platform | yes, please | swapgate.rules.from-platform is neither true nor false: yes, please
           rules.rejudge-after | 0s | swapgate.rules.rejudge-after must be more than nothing
           rules.min-rset.outcome | hold | swapgate.rules.min-rset.outcome: there is no rule min-rset; did you mean min-rest?
           rules.min-rest.lest | 11h | swapgate.rules.min-rest.lest is no setting of the rule min-rest; did you mean least?
