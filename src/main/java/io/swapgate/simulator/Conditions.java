@@ -1,8 +1,10 @@
 package io.swapgate.simulator;
 
+import io.swapgate.simulator.calls.Exchange;
 import io.swapgate.simulator.fault.FaultOdds;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What a test sets for the platform as a whole; a reset undoes all of it. */
 abstract class Conditions {
@@ -76,6 +78,19 @@ abstract class Conditions {
 
   public void proxiesListings(int calls) {
     platform.troubles.proxyListings(calls);
+  }
+
+  /** Lets another client have tokens, too. */
+  public void admits(String clientId, String secret) {
+    platform.clients.admit(clientId, secret);
+  }
+
+  /**
+   * Tells the listener of every request and what is sent for it, in the thread that answers and
+   * before the answer is sent; it must not throw.
+   */
+  public void witnessedBy(Consumer<Exchange> listener) {
+    platform.door.tell(listener);
   }
 
   /** Returns the swap of each thing that somebody else did, in that order. */

@@ -1,5 +1,6 @@
 package io.swapgate.simulator;
 
+import io.swapgate.simulator.api.Clients;
 import io.swapgate.simulator.api.DecideSwap;
 import io.swapgate.simulator.api.IssueToken;
 import io.swapgate.simulator.api.ListSwaps;
@@ -27,6 +28,7 @@ import io.swapgate.simulator.platform.Schedules;
 import io.swapgate.simulator.platform.World;
 import io.swapgate.simulator.trouble.TroubleBook;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.Map;
 
 /** The parts of one simulated platform, put together. */
@@ -35,6 +37,7 @@ final class Platform {
   final AuditTrail audit = new AuditTrail();
   final TroubleBook troubles = new TroubleBook();
   final FaultPlan faults = new FaultPlan();
+  final Clients clients = new Clients();
   final PlatformClock clock;
   final RateWindow rates;
   final Tokens tokens;
@@ -56,6 +59,7 @@ final class Platform {
     this.schedules = new Schedules(world);
     this.busyAgents = new BusyAgents(settings.reconciliation());
     this.bystanders = new Bystanders(world, audit, schedules);
+    clients.admit(settings.clientId(), settings.clientSecret());
     var guard = new Guard(endpoints(), tokens, troubles);
     this.door = new FrontDoor(guard, new Witness(world, calls), faults, rates, clock);
   }
@@ -63,6 +67,8 @@ final class Platform {
   void clear() {
     world.clear();
     troubles.clear();
+    clients.clear();
+    clients.admit(settings.clientId(), settings.clientSecret());
     busyAgents.clear();
     bystanders.clear();
     calls.clear();
@@ -71,19 +77,21 @@ final class Platform {
     tokens.limitTo(settings.tokenLife());
     clock.skew(Duration.ZERO);
     door.pause(Duration.ZERO);
+    door.tell(exchange -> {});
   }
 
   private Map<CallKind, Endpoint> endpoints() {
     var json = new SwapJson(troubles);
     var decide = new DecideSwap(decisions(), json, troubles, "client:" + settings.clientId());
-    return Map.of(
-        CallKind.TOKEN, new IssueToken(settings.clientId(), settings.clientSecret(), tokens),
-        CallKind.LIST, new ListSwaps(world, json, troubles),
-        CallKind.READ_SWAP, new ReadSwap(world, json, troubles, bystanders),
-        CallKind.APPROVE, decide::approve,
-        CallKind.DENY, decide::deny,
-        CallKind.AUDIT, new ReadAudit(world, audit),
-        CallKind.READ_SCHEDULE, new ReadSchedule(world));
+    var endpoints = new EnumMap<CallKind, Endpoint>(CallKind.class);
+    endpoints.put(CallKind.TOKEN, new IssueToken(clients, tokens));
+    endpoints.put(CallKind.LIST, new ListSwaps(world, json, troubles));
+    endpoints.put(CallKind.READ_SWAP, new ReadSwap(world, json, troubles, bystanders));
+    endpoints.put(CallKind.APPROVE, decide::approve);
+    endpoints.put(CallKind.DENY, decide::deny);
+    endpoints.put(CallKind.AUDIT, new ReadAudit(world, audit));
+    endpoints.put(CallKind.READ_SCHEDULE, new ReadSchedule(world));
+    return endpoints;
   }
 
   private Decisions decisions() {

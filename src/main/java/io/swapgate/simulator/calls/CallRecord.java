@@ -3,10 +3,17 @@ package io.swapgate.simulator.calls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Every call in the order in which it was answered; a call is in it before its answer is sent. */
+/**
+ * Every call in the order in which it was answered; a call is in it before its answer is sent. A
+ * decision that came with others in one call can be found as a call of its own, but is not counted
+ * among all.
+ */
 public final class CallRecord {
   private final List<Call> calls = new ArrayList<>();
+  private final List<Call> entries = new ArrayList<>();
+  private final List<Bulk> bulks = new ArrayList<>();
   private final List<Witnessed> witnessed = new ArrayList<>();
 
   public synchronized void add(Call call) {
@@ -15,6 +22,21 @@ public final class CallRecord {
 
   public synchronized void add(Witnessed one) {
     witnessed.add(one);
+  }
+
+  public synchronized void add(Bulk bulk) {
+    bulks.add(bulk);
+    witnessed.addAll(bulk.decisions());
+  }
+
+  /** Adds one of the decisions that came in one call. */
+  public synchronized void addEntry(Call entry) {
+    entries.add(entry);
+  }
+
+  /** Returns the calls that brought several decisions, or could have. */
+  public synchronized List<Bulk> bulks() {
+    return List.copyOf(bulks);
   }
 
   /** Returns all decisions and readings in the order in which the platform processed them. */
@@ -74,6 +96,8 @@ public final class CallRecord {
 
   public synchronized void clear() {
     calls.clear();
+    entries.clear();
+    bulks.clear();
     witnessed.clear();
   }
 
@@ -82,6 +106,6 @@ public final class CallRecord {
   }
 
   private synchronized List<Call> matching(Predicate<Call> which) {
-    return calls.stream().filter(which).toList();
+    return Stream.concat(calls.stream(), entries.stream()).filter(which).toList();
   }
 }

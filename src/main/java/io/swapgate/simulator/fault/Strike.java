@@ -1,11 +1,12 @@
 package io.swapgate.simulator.fault;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.swapgate.simulator.calls.Delivery;
+import io.swapgate.simulator.platform.Refused;
 import io.swapgate.simulator.socket.Answer;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 
 /** One fault that strikes one call, with what it does in particular. */
 public final class Strike {
@@ -33,27 +34,27 @@ public final class Strike {
     return fault.isProcessed();
   }
 
-  /** Returns what the client gets in place of the platform's answer. */
-  public Answer on(Answer answer) {
+  /** Returns what the client gets in place of the platform's answer, errors worded as it does. */
+  public Answer on(Answer answer, Function<Refused, Answer> wording) {
     return switch (fault) {
       case RESET_BEFORE, RESET_AFTER -> Answer.dropped();
-      case STATUS_BEFORE, STATUS_AFTER -> failure();
+      case STATUS_BEFORE, STATUS_AFTER -> failure(wording);
       case GARBAGE -> answer.saying(garbage.insteadOf(answer.body()));
       case SLOW -> answer.after(slow);
-      case TOO_MANY -> error(429, "too.many.requests").with("Retry-After", "1");
+      case TOO_MANY -> wording.apply(error(429, "too.many.requests")).with("Retry-After", "1");
     };
   }
 
   /** A gateway answers in HTML, the platform itself in JSON. */
-  private Answer failure() {
-    return status == 502 || status == 504
-        ? Answer.proxyPage(status)
-        : error(status, "service.unavailable");
+  private Answer failure(Function<Refused, Answer> wording) {
+    return switch (status) {
+      case 500 -> wording.apply(error(status, "internal.server.error"));
+      case 503 -> wording.apply(error(status, "service.unavailable"));
+      default -> Answer.proxyPage(status);
+    };
   }
 
-  private static Answer error(int status, String code) {
-    var body = JsonNodeFactory.instance.objectNode();
-    body.put("code", code).put("message", "Status " + status + ".").put("details", "A fault.");
-    return Answer.json(status, body.toString());
+  private static Refused error(int status, String code) {
+    return new Refused(status, code, "Status " + status + ".", "A fault.");
   }
 }

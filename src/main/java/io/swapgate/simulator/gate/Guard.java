@@ -1,6 +1,5 @@
 package io.swapgate.simulator.gate;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.swapgate.simulator.calls.CallKind;
 import io.swapgate.simulator.platform.Refused;
 import io.swapgate.simulator.socket.Answer;
@@ -25,19 +24,19 @@ public final class Guard {
     try {
       return admitted(request, target, correlationId);
     } catch (Refused no) {
-      return error(no, correlationId);
+      return Face.of(request).error(no, correlationId);
     } catch (RuntimeException defect) {
       var no = new Refused(500, "internal.error", "The simulator failed.", defect.toString());
-      return error(no, correlationId);
+      return Face.of(request).error(no, correlationId);
     }
   }
 
   private Answer admitted(Request request, Target target, String correlationId) {
-    if (target.kind() != CallKind.TOKEN) {
+    if (target.kind().needsToken()) {
       authenticate(request);
       var pause = troubles.nextRateLimit();
       if (pause.isPresent()) {
-        return rateLimited(pause.get(), correlationId);
+        return rateLimited(request, pause.get(), correlationId);
       }
     }
     var endpoint = endpoints.get(target.kind());
@@ -49,23 +48,15 @@ public final class Guard {
 
   private void authenticate(Request request) {
     if (!tokens.accepts(request.header("Authorization"))) {
-      throw new Refused(
-          401, "bad.credentials", "Invalid login credentials.", "No valid bearer token.");
+      throw Face.of(request).unauthenticated();
     }
   }
 
-  static Answer rateLimited(Duration pause, String correlationId) {
+  static Answer rateLimited(Request request, Duration pause, String correlationId) {
     var seconds = String.valueOf(pause.toSeconds());
     var no =
         new Refused(
             429, "too.many.requests", "Rate limit exceeded.", "Retry in " + seconds + " seconds.");
-    return error(no, correlationId).with("Retry-After", seconds);
-  }
-
-  private static Answer error(Refused no, String correlationId) {
-    var body = JsonNodeFactory.instance.objectNode();
-    body.put("code", no.code()).put("message", no.message());
-    body.put("details", no.details()).put("contextId", correlationId);
-    return Answer.json(no.status(), body.toString());
+    return Face.of(request).error(no, correlationId).with("Retry-After", seconds);
   }
 }

@@ -6,29 +6,39 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** The decoded parameters of a query or a form; of a repeated one the last counts. */
-public record Parameters(Map<String, String> values) {
+/** The decoded parameters of a query or a form, each with its values in their order. */
+public record Parameters(Map<String, List<String>> values) {
   public Parameters {
     values = Map.copyOf(values);
   }
 
   public static Parameters parse(String encoded) {
-    var values = new HashMap<String, String>();
+    var values = new HashMap<String, List<String>>();
     for (var pair : encoded.split("&", -1)) {
       var equals = pair.indexOf('=');
       if (equals > 0) {
-        values.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+        values
+            .computeIfAbsent(decoded(pair.substring(0, equals)), name -> new ArrayList<>())
+            .add(decoded(pair.substring(equals + 1)));
       }
     }
     return new Parameters(values);
   }
 
-  /** Returns the parameter, or an empty text. */
+  /** Returns the parameter, or an empty text; of a repeated one the last counts. */
   public String text(String name) {
-    return values.getOrDefault(name, "");
+    var all = all(name);
+    return all.isEmpty() ? "" : all.get(all.size() - 1);
+  }
+
+  /** Returns all values of a parameter that may be repeated. */
+  public List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
   }
 
   /** Returns the number, which must lie in {@code least..most}. */

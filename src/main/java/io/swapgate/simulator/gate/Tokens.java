@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,16 +15,16 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Tokens {
   private final Clock clock;
   private volatile Duration life;
-  private final Map<String, Instant> issued = new ConcurrentHashMap<>();
+  private final Map<String, Issued> issued = new ConcurrentHashMap<>();
 
   public Tokens(Clock clock, Duration life) {
     this.clock = clock;
     this.life = life;
   }
 
-  public String issue() {
+  public String issue(String client) {
     var token = UUID.randomUUID().toString();
-    issued.put(token, clock.instant());
+    issued.put(token, new Issued(client, clock.instant()));
     return token;
   }
 
@@ -37,14 +38,22 @@ public final class Tokens {
   }
 
   public boolean accepts(String authorization) {
+    return client(authorization).isPresent();
+  }
+
+  /** Returns the client that was given the token; empty if there is no valid one. */
+  public Optional<String> client(String authorization) {
     if (!authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
-      return false;
+      return Optional.empty();
     }
-    var since = issued.get(authorization.substring(7).trim());
-    return since != null && clock.instant().isBefore(since.plus(life));
+    return Optional.ofNullable(issued.get(authorization.substring(7).trim()))
+        .filter(token -> clock.instant().isBefore(token.at().plus(life)))
+        .map(Issued::client);
   }
 
   public void revokeAll() {
     issued.clear();
   }
+
+  private record Issued(String client, Instant at) {}
 }

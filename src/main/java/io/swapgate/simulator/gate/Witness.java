@@ -23,21 +23,45 @@ import org.jspecify.annotations.Nullable;
 public final class Witness {
   private final World world;
   private final CallRecord record;
+  private final TradeWitness trades;
 
   public Witness(World world, CallRecord record) {
     this.world = world;
     this.record = record;
+    this.trades = new TradeWitness(world, record, this::stand);
   }
 
-  void add(Call call) {
+  void add(Visit visit, Call call) {
     record.add(call);
+    trades.addEntries(visit, call);
   }
 
   /** Returns the platform's own answer, before any fault spoils it. */
   Answer watch(Visit visit, Delivery delivery, Supplier<Answer> processing) {
     return switch (visit.target().kind()) {
       case READ_SWAP, READ_SCHEDULE, APPROVE, DENY -> watched(visit, delivery, processing);
-      case TOKEN, LIST, AUDIT, UNKNOWN -> processing.get();
+      case BULK_STATE,
+          EVALUATE,
+          EVALUATE_JOB,
+          QUERY,
+          QUERY_JOB,
+          SEARCH_SCHEDULES,
+          ADHERENCE,
+          DOWNLOAD ->
+          trades.watch(visit, delivery, processing);
+      case TOKEN,
+          LIST,
+          AUDIT,
+          WEEK_SUMMARY,
+          WEEK_SUMMARY_JOB,
+          BULK_STATE_JOB,
+          BUSINESS_UNIT,
+          ACTIVITY_CODES,
+          MANAGEMENT_UNIT,
+          UNIT_USERS,
+          READ_AGENT,
+          UNKNOWN ->
+          processing.get();
     };
   }
 

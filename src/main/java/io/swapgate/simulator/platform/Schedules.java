@@ -26,7 +26,7 @@ public final class Schedules {
   }
 
   /** Hands the windows over; both are cut out before either is handed on. */
-  void rewrite(SwapTerms terms) {
+  public void rewrite(SwapTerms terms) {
     var given = cutOut(terms.agentId(), terms.window());
     var inExchange =
         terms

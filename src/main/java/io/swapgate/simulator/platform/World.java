@@ -72,6 +72,13 @@ public final class World {
         .map(agent -> agent.in(shown(agent), agent.lastUpdated()));
   }
 
+  /** Returns all agents in the states that their schedules show. */
+  public synchronized List<Agent> agents() {
+    return agents.values().stream()
+        .map(agent -> agent.in(shown(agent), agent.lastUpdated()))
+        .toList();
+  }
+
   public synchronized Swap change(String id, UnaryOperator<Swap> how) {
     var changed = how.apply(swap(id).orElseThrow(() -> Refused.notFound("shift swap", id)));
     swaps.put(id, changed);
