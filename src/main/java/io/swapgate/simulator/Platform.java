@@ -26,6 +26,7 @@ import io.swapgate.simulator.platform.PlatformClock;
 import io.swapgate.simulator.platform.Preconditions;
 import io.swapgate.simulator.platform.Schedules;
 import io.swapgate.simulator.platform.World;
+import io.swapgate.simulator.trading.TradingFace;
 import io.swapgate.simulator.trouble.TroubleBook;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -43,6 +44,7 @@ final class Platform {
   final Tokens tokens;
   final World world;
   final Bystanders bystanders;
+  final TradingFace trading;
 
   final FrontDoor door;
 
@@ -59,6 +61,8 @@ final class Platform {
     this.schedules = new Schedules(world);
     this.busyAgents = new BusyAgents(settings.reconciliation());
     this.bystanders = new Bystanders(world, audit, schedules);
+    var ground = new TradingFace.Ground(world, audit, schedules, bystanders);
+    this.trading = new TradingFace(ground, troubles, tokens, clock.real());
     clients.admit(settings.clientId(), settings.clientSecret());
     var guard = new Guard(endpoints(), tokens, troubles);
     this.door = new FrontDoor(guard, new Witness(world, calls), faults, rates, clock);
@@ -66,6 +70,7 @@ final class Platform {
 
   void clear() {
     world.clear();
+    trading.clear();
     troubles.clear();
     clients.clear();
     clients.admit(settings.clientId(), settings.clientSecret());
@@ -83,7 +88,7 @@ final class Platform {
   private Map<CallKind, Endpoint> endpoints() {
     var json = new SwapJson(troubles);
     var decide = new DecideSwap(decisions(), json, troubles, "client:" + settings.clientId());
-    var endpoints = new EnumMap<CallKind, Endpoint>(CallKind.class);
+    var endpoints = new EnumMap<CallKind, Endpoint>(trading.endpoints());
     endpoints.put(CallKind.TOKEN, new IssueToken(clients, tokens));
     endpoints.put(CallKind.LIST, new ListSwaps(world, json, troubles));
     endpoints.put(CallKind.READ_SWAP, new ReadSwap(world, json, troubles, bystanders));

@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** A WFM platform on 127.0.0.1 with agents, swaps, scripted troubles and a record of its calls. */
-public final class Simulator extends Conditions implements AutoCloseable {
+public final class Simulator extends TradingConditions implements AutoCloseable {
   private final Platform platform;
   private final Cast cast;
   private final HttpListener listener;
@@ -93,6 +93,7 @@ public final class Simulator extends Conditions implements AutoCloseable {
   public Swap hasPendingSwap(SwapSpec spec, Trouble... troubles) {
     synchronized (platform.world) { // so that nobody reads the swap before its troubles are told
       var swap = cast.enter(spec.at(now()));
+      platform.trading.note(swap);
       hasTrouble(swap.id(), troubles);
       return swap;
     }
