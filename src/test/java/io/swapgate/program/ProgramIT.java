@@ -17,6 +17,7 @@ import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged program as a user runs it. */
@@ -52,6 +53,24 @@ class ProgramIT {
       program.stop();
       assertThat(program.exitCode()).isIn(0, 143);
     }
+  }
+
+  @Test
+  @DisabledIfSystemProperty(named = "tests.ledger", matches = ".+")
+  void keepsItsLedgerWhereTheFileSays() {
+    Program.edit(
+        folder.resolve("application.properties"),
+        "jdbc:sqlite:${swapgate.data-dir}/swapgate.db",
+        "jdbc:sqlite:${swapgate.data-dir}/other.db");
+    wfm.hasTrade("SW-1");
+
+    try (var program = Program.run(folder, Program.settingsFor(wfm, Map.of()))) {
+      longest().until(() -> wfm.status("SW-1") == SwapStatus.APPROVED);
+      program.stop();
+    }
+
+    assertThat(folder.resolve("data/other.db")).isNotEmptyFile();
+    assertThat(folder.resolve("data/swapgate.db")).doesNotExist();
   }
 
   @Test
