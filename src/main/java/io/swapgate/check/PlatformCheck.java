@@ -5,6 +5,7 @@ import io.swapgate.failure.AttemptFailed;
 import io.swapgate.failure.CredentialsRefused;
 import io.swapgate.failure.Failure;
 import io.swapgate.failure.FailureKind;
+import io.swapgate.platform.CheckLine;
 import io.swapgate.poll.PageRequest;
 import io.swapgate.poll.SwapPage;
 import io.swapgate.rules.book.RulesInForce;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 
@@ -23,13 +25,19 @@ import org.apache.camel.ProducerTemplate;
  */
 @ApplicationScoped
 public class PlatformCheck {
+  /** An operation that a backend may have. */
+  private static final String OF_BACKEND = "wfm-check";
+
   private final SwapgateConfig config;
   private final RulesInForce rules;
+  private final CamelContext camel;
   private final ProducerTemplate routes;
 
-  public PlatformCheck(SwapgateConfig config, RulesInForce rules, ProducerTemplate routes) {
+  public PlatformCheck(
+      SwapgateConfig config, RulesInForce rules, CamelContext camel, ProducerTemplate routes) {
     this.config = config;
     this.rules = rules;
+    this.camel = camel;
     this.routes = routes;
   }
 
@@ -39,6 +47,28 @@ public class PlatformCheck {
    * @param told gets a line for each thing that it does
    */
   List<String> faults(List<String> told) {
+    var own = ofBackend(told);
+    return own.isEmpty() ? common(told) : own;
+  }
+
+  /** What the backend itself knows to look at; nothing for one that has no such route. */
+  private List<String> ofBackend(List<String> told) {
+    if (camel.getRoute(OF_BACKEND) == null) {
+      return List.of();
+    }
+    var answer = ask(OF_BACKEND, "");
+    if (answer.getException() != null) {
+      return List.of(fault(answer, "to read what is needed"));
+    }
+    var faults = new ArrayList<String>();
+    for (Object line : answer.getMessage().getBody(List.class)) {
+      var found = (CheckLine) line;
+      (found.isFault() ? faults : told).add(found.text());
+    }
+    return faults;
+  }
+
+  private List<String> common(List<String> told) {
     var page = ask("wfm-list-swaps", new PageRequest(1, 1, Optional.empty()));
     if (page.getException() != null) {
       return List.of(fault(page, "to list shift swaps"));
@@ -55,7 +85,7 @@ public class PlatformCheck {
   private List<String> faults(Swap swap, List<String> told) {
     var faults = new ArrayList<String>();
     var range = rules.range(swap);
-    var schedule = new ScheduleRequest(swap.agent(), range, range);
+    var schedule = new ScheduleRequest(swap.agent(), swap.managementUnit(), range, range, true);
     look(ask("wfm-read-swap", swap), "to read a shift swap", faults, told);
     look(ask("wfm-read-schedule", schedule), "to read agents' schedules", faults, told);
     look(ask("wfm-read-audit", swap), "to read a swap's audit", faults, told);

@@ -63,9 +63,11 @@ public class WouldPass {
 
   /** One for each agent of the swap as it is now. */
   public List<ScheduleRequest> requests(@Variable("fresh") FreshSwap fresh) {
-    var range = rules.range(fresh.swap());
-    return fresh.swap().agents().stream()
-        .map(agent -> new ScheduleRequest(agent, range, range))
+    var swap = fresh.swap();
+    var range = rules.range(swap);
+    boolean skills = rules.askForSkills(swap);
+    return swap.agents().stream()
+        .map(agent -> new ScheduleRequest(agent, swap.managementUnit(), range, range, skills))
         .toList();
   }
 

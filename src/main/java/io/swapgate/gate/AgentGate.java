@@ -23,6 +23,7 @@ public final class AgentGate {
   private static final int MANY_UNITS = 1_000;
 
   private final int places;
+  private final int together;
   private final Executor worker;
   private final Clock clock;
   private final Map<AgentId, Deque<Ticket>> lines = new HashMap<>();
@@ -33,11 +34,13 @@ public final class AgentGate {
   /**
    * Opens a gate.
    *
-   * @param places 1 or more
+   * @param calls how many decisions may be on their way at once, 1 or more
+   * @param together how many swaps share a decision's call, 1 or more
    * @param worker runs what a ticket was waiting for
    */
-  public AgentGate(int places, Executor worker, Clock clock) {
-    this.places = places;
+  public AgentGate(int calls, int together, Executor worker, Clock clock) {
+    this.places = calls * together;
+    this.together = together;
     this.worker = worker;
     this.clock = clock;
   }
@@ -102,7 +105,7 @@ public final class AgentGate {
     if (units.size() > MANY_UNITS) {
       units.values().removeIf(UnitLine::isIdle);
     }
-    return units.computeIfAbsent(id, u -> new UnitLine(places));
+    return units.computeIfAbsent(id, u -> new UnitLine(places, together));
   }
 
   private void makeReady(Ticket ticket) {

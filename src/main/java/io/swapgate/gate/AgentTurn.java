@@ -4,6 +4,7 @@ import io.quarkus.arc.Unremovable;
 import io.swapgate.config.SwapgateConfig;
 import io.swapgate.failure.ProgramStops;
 import io.swapgate.inhand.SwapInHand;
+import io.swapgate.platform.BackendInUse;
 import io.swapgate.time.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -29,10 +30,11 @@ public class AgentTurn extends AsyncProcessorSupport {
 
   public AgentTurn(
       SwapgateConfig config,
+      BackendInUse backend,
       Timer timer,
       Clock clock,
       @Named("redeliveryPool") ScheduledExecutorService pool) {
-    this.gate = new AgentGate(config.approve().concurrency(), pool, clock);
+    this.gate = new AgentGate(config.approve().concurrency(), backend.together(), pool, clock);
     this.timer = timer;
     this.gap = config.approve().agentGap();
   }

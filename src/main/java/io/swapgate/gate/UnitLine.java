@@ -12,7 +12,7 @@ import java.util.Optional;
  * last: a unit that took approvals on Sunday may publish on Monday.
  */
 final class UnitLine {
-  /** So many approvals are wasted at most on a unit that turns out to be publishing. */
+  /** So many calls are wasted at most on a unit that turns out to be publishing. */
   private static final int COLD = 4;
 
   /** How long an approval proves that the unit takes others. */
@@ -20,13 +20,21 @@ final class UnitLine {
 
   private final Deque<Ticket> ready = new ArrayDeque<>();
   private final int widest;
+  private final int cold;
   private int width;
   private Instant approvedAt = Instant.MIN;
   private int atWork;
 
-  UnitLine(int widest) {
+  /**
+   * A line of a unit that has proved nothing yet.
+   *
+   * @param widest most at work at once
+   * @param together how many of them share a call
+   */
+  UnitLine(int widest, int together) {
     this.widest = widest;
-    this.width = Math.min(COLD, widest);
+    this.cold = Math.min(COLD * together, widest);
+    this.width = cold;
   }
 
   void add(Ticket ticket) {
@@ -60,7 +68,7 @@ final class UnitLine {
   }
 
   void narrow() {
-    width = Math.min(COLD, widest);
+    width = cold;
   }
 
   boolean isIdle() {

@@ -1,5 +1,6 @@
 package io.swapgate.rules;
 
+import io.swapgate.swap.Swap;
 import io.swapgate.swap.Window;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,5 +19,10 @@ public non-sealed interface ScheduleRule extends Rule {
    */
   default Window sees(Window span, ZoneId zone) {
     return span;
+  }
+
+  /** Whether the rule has to know what the agents of {@code swap} can do. */
+  default boolean asksForSkills(Swap swap) {
+    return false;
   }
 }

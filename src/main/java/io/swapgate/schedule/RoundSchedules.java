@@ -17,7 +17,6 @@ import io.swapgate.swap.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,28 +34,18 @@ import org.apache.camel.Variable;
 @ApplicationScoped
 @RegisterForReflection // called from read-schedules and read-schedule
 public class RoundSchedules {
-  /**
-   * For so many poll periods a schedule is believed: one that was read late in a round still serves
-   * the next.
-   */
+  /** For so many poll periods a schedule is believed: read late in one, it serves the next. */
   private static final int ROUNDS = 2;
 
   private record Change(Instant at, SwapId by) {}
 
-  private record Read(Window range, AgentSchedule schedule) {}
+  private record Read(Window range, boolean skills, AgentSchedule schedule) {}
 
   private final RulesInForce rules;
   private final Clock clock;
   private final Cache<AgentId, Read> reads;
   private final Map<AgentId, Change> changes;
-
-  /** What the swaps that were listed of late need of each agent. */
-  private final Map<AgentId, Window> expected =
-      Caffeine.newBuilder()
-          .maximumSize(10_000)
-          .expireAfterWrite(Duration.ofMinutes(10))
-          .<AgentId, Window>build()
-          .asMap();
+  private final ExpectedRanges expected = new ExpectedRanges();
 
   public RoundSchedules(RulesInForce rules, Clock clock, SwapgateConfig config) {
     this.rules = rules;
@@ -78,21 +67,28 @@ public class RoundSchedules {
   /** Notes what the swaps of a page need, so that one reading of an agent serves them all. */
   public void expect(List<Swap> page) {
     for (Swap swap : page) {
-      swap.agents().forEach(agent -> expected.merge(agent, rules.range(swap), Window::span));
+      swap.agents().forEach(agent -> expected.add(agent, rules.range(swap)));
     }
   }
 
   /** One request for each agent of the swap. */
   public List<ScheduleRequest> requests(@Variable("hand") SwapInHand hand) {
-    var own = rules.range(hand.swap());
-    return hand.swap().agents().stream()
-        .map(agent -> new ScheduleRequest(agent, expected.getOrDefault(agent, own).span(own), own))
+    var swap = hand.swap();
+    var own = rules.range(swap);
+    boolean skills = rules.askForSkills(swap);
+    return swap.agents().stream()
+        .map(
+            agent ->
+                new ScheduleRequest(
+                    agent, swap.managementUnit(), expected.with(agent, own), own, skills))
         .toList();
   }
 
   public boolean isRead(@Body ScheduleRequest request) {
     var read = reads.getIfPresent(request.agent());
-    return read != null && read.range().contains(request.needed());
+    return read != null
+        && read.range().contains(request.needed())
+        && (read.skills() || !request.skills());
   }
 
   public AgentSchedule read(@Body ScheduleRequest request) {
@@ -108,7 +104,9 @@ public class RoundSchedules {
   public void keep(@Body ScheduleRequest request, @Variable("schedule") AgentSchedule schedule) {
     reads.invalidate(request.agent());
     if (schedule.state() == ScheduleState.SCHEDULED) {
-      reads.put(request.agent(), new Read(request.range(), schedule));
+      // A platform that tells skills with every schedule tells them unasked.
+      boolean skills = request.skills() || !schedule.skills().isEmpty();
+      reads.put(request.agent(), new Read(request.range(), skills, schedule));
     }
   }
 
@@ -168,7 +166,7 @@ public class RoundSchedules {
             judged.agent(),
             (agent, read) ->
                 read.schedule().equals(judged)
-                    ? new Read(read.range(), after)
+                    ? new Read(read.range(), read.skills(), after)
                     : null); // read anew since: what we know of it is not enough
   }
 

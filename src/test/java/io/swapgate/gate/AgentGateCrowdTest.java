@@ -40,7 +40,7 @@ class AgentGateCrowdTest {
   @CsvSource(textBlock = "1, 8, 12\n2, 8, 3\n3, 1, 12\n4, 3, 200")
   void everyoneGetsThroughAndNoTwoShareAnAgent(long seed, int places, int agents)
       throws InterruptedException {
-    var gate = new AgentGate(places, threads, Clock.systemUTC());
+    var gate = new AgentGate(places, 1, threads, Clock.systemUTC());
 
     for (int i = 0; i < CROWD; i++) {
       var random = new Random(seed * CROWD + i);

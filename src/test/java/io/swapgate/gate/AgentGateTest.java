@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class AgentGateTest {
   private final ManualExecutor worker = new ManualExecutor();
   private final List<String> admitted = new ArrayList<>();
-  private AgentGate gate = new AgentGate(32, worker, Clock.systemUTC());
+  private AgentGate gate = new AgentGate(32, 1, worker, Clock.systemUTC());
 
   @Test
   void strangersGoInTogether() {
@@ -66,7 +66,7 @@ class AgentGateTest {
 
   @Test
   void atMostSoManyAreAtWorkAsThereArePlaces() {
-    gate = new AgentGate(2, worker, Clock.systemUTC());
+    gate = new AgentGate(2, 1, worker, Clock.systemUTC());
     var first = enter("SW-1", "A");
     enter("SW-2", "B");
     enter("SW-3", "C");
@@ -79,7 +79,7 @@ class AgentGateTest {
 
   @Test
   void whoWaitsForAgentsTakesNoPlace() {
-    gate = new AgentGate(2, worker, Clock.systemUTC());
+    gate = new AgentGate(2, 1, worker, Clock.systemUTC());
     enter("SW-1", "A");
     enter("SW-2", "A");
     enter("SW-3", "A");
@@ -90,7 +90,7 @@ class AgentGateTest {
 
   @Test
   void restGivesThePlaceBackButKeepsTheAgents() {
-    gate = new AgentGate(1, worker, Clock.systemUTC());
+    gate = new AgentGate(1, 1, worker, Clock.systemUTC());
     var first = enter("SW-1", "A", "B");
     enter("SW-2", "B");
     enter("SW-3", "C");
@@ -115,7 +115,7 @@ class AgentGateTest {
 
   @Test
   void whoLeavesBeforeTheirTurnIsPassedBy() {
-    gate = new AgentGate(1, worker, Clock.systemUTC());
+    gate = new AgentGate(1, 1, worker, Clock.systemUTC());
     var first = enter("SW-1", "A");
     var waitsForAgent = enter("SW-2", "A", "B");
     var waitsForPlace = enter("SW-3", "C");
@@ -130,7 +130,7 @@ class AgentGateTest {
 
   @Test
   void leavingTwiceFreesOnePlace() {
-    gate = new AgentGate(1, worker, Clock.systemUTC());
+    gate = new AgentGate(1, 1, worker, Clock.systemUTC());
     var first = enter("SW-1", "A");
     enter("SW-2", "A");
     enter("SW-3", "C");

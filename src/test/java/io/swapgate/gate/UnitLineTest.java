@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class UnitLineTest {
   private final List<String> admitted = new ArrayList<>();
   private final SettableClock clock = new SettableClock(MONDAY);
-  private final AgentGate gate = new AgentGate(7, Runnable::run, clock);
+  private final AgentGate gate = new AgentGate(7, 1, Runnable::run, clock);
 
   @Test
   void fewAreAtWorkInAUnitThatHasProvedNothing() {

@@ -13,6 +13,7 @@ import io.swapgate.failure.MustWait;
 import io.swapgate.gate.AgentTurn;
 import io.swapgate.gate.WaitingRoom;
 import io.swapgate.inhand.SwapInHand;
+import io.swapgate.platform.BackendInUse;
 import io.swapgate.platform.ServerClock;
 import io.swapgate.retry.Attempt;
 import io.swapgate.swap.Swap;
@@ -173,7 +174,7 @@ class PausesTest {
 
   private Pauses pauses(Map<String, String> settings) {
     var config = Settings.shippedBut(settings);
-    var turn = new AgentTurn(config, new ManualTimer(clock), clock, pool);
+    var turn = new AgentTurn(config, new BackendInUse(1), new ManualTimer(clock), clock, pool);
     var numbers = RetryNumbers.all(new Numbers(DELAY, 2, Duration.ofHours(1), 9, 0));
     var windows = new PublishWindows(config);
     return new Pauses(windows, numbers, turn, clock, new ServerClock(clock));

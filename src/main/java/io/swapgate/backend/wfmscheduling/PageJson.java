@@ -1,6 +1,7 @@
 package io.swapgate.backend.wfmscheduling;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swapgate.backend.Fields;
 import io.swapgate.platform.AnswerBody;
 import io.swapgate.poll.SwapPage;
 import io.swapgate.poll.UnreadableSwap;

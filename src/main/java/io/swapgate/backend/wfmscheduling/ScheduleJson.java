@@ -1,6 +1,7 @@
 package io.swapgate.backend.wfmscheduling;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swapgate.backend.Fields;
 import io.swapgate.schedule.ActivityCategory;
 import io.swapgate.schedule.AgentSchedule;
 import io.swapgate.schedule.ScheduleState;

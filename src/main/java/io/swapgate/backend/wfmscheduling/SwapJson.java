@@ -1,6 +1,7 @@
 package io.swapgate.backend.wfmscheduling;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swapgate.backend.Fields;
 import io.swapgate.swap.AgentId;
 import io.swapgate.swap.Swap;
 import io.swapgate.swap.SwapId;

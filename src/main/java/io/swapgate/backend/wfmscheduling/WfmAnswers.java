@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.swapgate.backend.Fields;
 import io.swapgate.failure.SwapSettled;
 import io.swapgate.platform.AnswerBody;
 import io.swapgate.poll.SwapPage;

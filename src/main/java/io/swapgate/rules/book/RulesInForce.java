@@ -85,6 +85,11 @@ public class RulesInForce {
     return rules.of(swap).range(swap);
   }
 
+  /** Whether they have to know what the agents of {@code swap} can do. */
+  public boolean askForSkills(Swap swap) {
+    return rules.of(swap).askForSkills(swap);
+  }
+
   /** How long after a refusal a held swap is judged again. */
   public Duration rejudgeAfter() {
     return rules.shared().rejudgeAfter();

@@ -74,6 +74,11 @@ record UnitRules(
         .reduce(span, Window::span);
   }
 
+  /** Whether a rule has to know what the agents can do. */
+  boolean askForSkills(Swap swap) {
+    return scheduleRules.stream().anyMatch(on -> on.rule().asksForSkills(swap));
+  }
+
   Instant deadline(Swap swap) {
     return Stream.concat(swapRules.stream(), scheduleRules.stream())
         .map(on -> on.rule().deadline(swap))

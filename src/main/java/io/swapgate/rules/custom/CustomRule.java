@@ -4,6 +4,7 @@ import io.swapgate.failure.Failure;
 import io.swapgate.rules.Finding;
 import io.swapgate.rules.ScheduleCase;
 import io.swapgate.rules.ScheduleRule;
+import io.swapgate.swap.Swap;
 import io.swapgate.swap.Window;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -30,6 +31,11 @@ final class CustomRule implements ScheduleRule {
   @Override
   public Window sees(Window span, ZoneId zone) {
     return span.widened(sees);
+  }
+
+  @Override
+  public boolean asksForSkills(Swap swap) {
+    return true; // it may ask for anything
   }
 
   @Override

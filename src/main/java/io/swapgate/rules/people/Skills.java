@@ -5,6 +5,7 @@ import io.swapgate.rules.ScheduleCase;
 import io.swapgate.rules.ScheduleRule;
 import io.swapgate.rules.Side;
 import io.swapgate.rules.setting.RuleSettings;
+import io.swapgate.swap.Swap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,13 @@ public final class Skills implements ScheduleRule {
       findings.add(finding(asked.agent(), asked.counterpart(), swap.counterpartRequiredSkills()));
     }
     return findings;
+  }
+
+  @Override
+  public boolean asksForSkills(Swap swap) {
+    return match != Match.REQUIRED
+        || !swap.requiredSkills().isEmpty()
+        || !swap.counterpartRequiredSkills().isEmpty();
   }
 
   private Finding finding(Side taker, Side giver, Set<String> required) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.swapgate.backend.Fields;
 import io.swapgate.poll.SwapPage;
 import io.swapgate.poll.UnreadableSwap;
 import io.swapgate.swap.SwapId;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.swapgate.backend.Fields;
 import io.swapgate.schedule.ActivityCategory;
 import io.swapgate.schedule.AgentSchedule;
 import io.swapgate.schedule.ScheduleState;

@@ -1,4 +1,4 @@
-package io.swapgate.backend.wfmscheduling;
+package io.swapgate.backend;
 
 import static io.swapgate.testing.Windows.hours;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,7 +76,9 @@ class PathSegmentTest {
 
     assertThat(segment.ofSwap(swap)).isEqualTo("SW%2F1");
     assertThat(segment.ofFreshSwap(new FreshSwap(swap, "\"7\""))).isEqualTo("SW%2F1");
-    assertThat(segment.ofAgent(new ScheduleRequest(new AgentId("A 1"), hours(8, 16), hours(8, 16))))
+    assertThat(
+            segment.ofAgent(
+                new ScheduleRequest(new AgentId("A 1"), "MU-1", hours(8, 16), hours(8, 16), true)))
         .isEqualTo("A%201");
   }
 }

@@ -1,4 +1,4 @@
-package io.swapgate.backend.wfmscheduling;
+package io.swapgate.backend;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swapgate.swap.Window;
@@ -12,22 +12,22 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The fields of a JSON object; every complaint names the field. */
-record Fields(JsonNode object) {
+public record Fields(JsonNode object) {
   /** Longer texts are no ids, names or codes. */
   private static final int LONGEST_TEXT = 1_000;
 
   /** What is wrong with a field. */
-  static final class Unreadable extends RuntimeException {
-    Unreadable(String message) {
+  public static final class Unreadable extends RuntimeException {
+    public Unreadable(String message) {
       super(message);
     }
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return object.hasNonNull(name);
   }
 
-  String text(String name) {
+  public String text(String name) {
     var node = object.path(name);
     if (!node.isTextual() || node.textValue().isBlank()) {
       throw new Unreadable(name + (has(name) ? " is not a text" : " is missing"));
@@ -39,21 +39,21 @@ record Fields(JsonNode object) {
   }
 
   /** A field that must be there. */
-  Fields require(String name) {
+  public Fields require(String name) {
     if (!has(name)) {
       throw new Unreadable(name + " is missing");
     }
     return this;
   }
 
-  int number(String name) {
+  public int number(String name) {
     if (!require(name).object.path(name).canConvertToInt()) {
       throw new Unreadable(name + " is not a whole number");
     }
     return object.path(name).intValue();
   }
 
-  Instant instant(String name) {
+  public Instant instant(String name) {
     var text = text(name);
     try {
       return OffsetDateTime.parse(text).toInstant();
@@ -62,7 +62,7 @@ record Fields(JsonNode object) {
     }
   }
 
-  ZoneId zone(String name) {
+  public ZoneId zone(String name) {
     var text = text(name);
     try {
       return ZoneId.of(text);
@@ -71,7 +71,7 @@ record Fields(JsonNode object) {
     }
   }
 
-  Window window(String name) {
+  public Window window(String name) {
     if (!object.path(name).isObject()) {
       throw new Unreadable(name + " is missing");
     }
@@ -82,11 +82,11 @@ record Fields(JsonNode object) {
     }
   }
 
-  Window window() {
+  public Window window() {
     return new Window(instant("start"), instant("end"));
   }
 
-  Set<String> texts(String name) {
+  public Set<String> texts(String name) {
     if (has(name) && !object.path(name).isArray()) {
       throw new Unreadable(name + " is not a list");
     }
@@ -101,7 +101,7 @@ record Fields(JsonNode object) {
   }
 
   /** The constant of that name; {@code unknown} for a value that this program does not know. */
-  <E extends Enum<E>> E choice(String name, Class<E> type, E unknown) {
+  public <E extends Enum<E>> E choice(String name, Class<E> type, E unknown) {
     var text = text(name).toUpperCase(Locale.ROOT);
     for (E constant : type.getEnumConstants()) {
       if (constant.name().equals(text)) {

@@ -1,4 +1,4 @@
-package io.swapgate.backend.wfmscheduling;
+package io.swapgate.backend;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 @Named("pathSegment")
 @Unremovable
 @Singleton
-@RegisterForReflection // called from wfm-scheduling.camel.yaml
+@RegisterForReflection // called from backends
 public final class PathSegment {
   private static final String UNRESERVED =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
@@ -34,7 +34,7 @@ public final class PathSegment {
   }
 
   /** Everything but RFC 3986's unreserved characters is percent-encoded as UTF-8. */
-  static String of(String id) {
+  public static String of(String id) {
     if (id.equals(".") || id.equals("..")) {
       // Encoded or not, a proxy may take it for a step up to another endpoint.
       throw new NeedsReview(
