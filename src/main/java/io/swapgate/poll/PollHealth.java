@@ -78,7 +78,7 @@ public class PollHealth {
       return; // nothing is wrong: the gate has said what there is to say
     }
     meters.pollFailed();
-    var what = Failure.message(cause);
+    var what = Failure.words(cause);
     trouble = what;
     if (cause instanceof CredentialsRefused && lastDone == null) {
       faults.fire(new ConfigurationFault(what));

@@ -44,6 +44,25 @@ public record Swap(
     findings = Set.copyOf(findings);
   }
 
+  /** The same swap, after a change at {@code updated}. */
+  public Swap now(SwapStatus changed, Instant updated) {
+    return new Swap(
+        id,
+        changed,
+        type,
+        agent,
+        counterpart,
+        managementUnit,
+        zone,
+        window,
+        counterpartWindow,
+        requiredSkills,
+        counterpartRequiredSkills,
+        created,
+        updated,
+        findings);
+  }
+
   @JsonIgnore
   public Terms terms() {
     return Terms.of(this);

@@ -45,8 +45,8 @@ abstract class FlowTest {
   /** One for all tests, as the application under test is one for all. */
   Simulator wfm() {
     var started = shared;
-    if (started == null) {
-      int port = config.wfm().baseUrl().getPort();
+    int port = config.wfm().baseUrl().getPort();
+    if (started == null || !started.baseUrl().endsWith(":" + port)) {
       started = Simulator.start(SimulatorSettings.defaults().onPort(port));
       shared = started;
     }

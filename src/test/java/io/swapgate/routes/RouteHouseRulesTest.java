@@ -70,7 +70,7 @@ class RouteHouseRulesTest {
           noErrorHandler: {}        | deadLetterChannel: {}    | belongs in error-handling
           bean: { ref: guards, method: begin } | to: log:a?showBody=true | options go under parameters
           bean: { ref: guards, method: begin } | script: { groovy: a }   | programs belong in a bean
-          bean: { ref: guards, method: begin } | doTry: { steps: [] }    | no place in our routes
+          bean: { ref: guards, method: begin } | doTry: { steps: [] }    | a backend's routes only
           bean: { ref: guards, method: begin } | to: kamelet:log         | no place in our routes
           bean: { ref: guards, method: begin } | to: direct:nowhere      | no route listens to direct:nowhere
           bean: { ref: guards, method: begin } | to: { id: to-3153, uri: log:a } | id to-3153 is not

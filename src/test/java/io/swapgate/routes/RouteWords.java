@@ -28,7 +28,11 @@ final class RouteWords {
           "datasonnet",
           "csimple");
   private static final Set<String> NOWHERE =
-      Set.of("beans", "doTry", "doCatch", "routeTemplate", "templatedRoute", "kamelet");
+      Set.of("beans", "routeTemplate", "templatedRoute", "kamelet");
+
+  /** A backend may go on with the rest where a part of a call for many came to nothing. */
+  private static final Set<String> BACKENDS_ONLY = Set.of("doTry", "doCatch");
+
   private static final Set<String> ERROR_HANDLING_ONLY =
       Set.of("onException", "redeliveryPolicy", "deadLetterChannel", "defaultErrorHandler");
   private static final Set<String> PROSE = Set.of("description", "note");
@@ -55,6 +59,9 @@ final class RouteWords {
     }
     if (NOWHERE.contains(key)) {
       return complain(entry, "has no place in our routes");
+    }
+    if (!file.isBackend() && BACKENDS_ONLY.contains(key)) {
+      return complain(entry, "has its place in a backend's routes only");
     }
     if (!file.isErrorHandling() && handlesErrors(entry)) {
       return complain(entry, "belongs in error-handling; a route may only say noErrorHandler");

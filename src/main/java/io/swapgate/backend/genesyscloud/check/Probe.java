@@ -1,0 +1,69 @@
+package io.swapgate.backend.genesyscloud.check;
+
+import io.swapgate.failure.AttemptFailed;
+import io.swapgate.failure.Failure;
+import io.swapgate.platform.CheckLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.camel.Exchange;
+import org.apache.camel.ProducerTemplate;
+
+/** Runs routes one by one and keeps a line of what each of them comes to. */
+final class Probe {
+  private final ProducerTemplate routes;
+  private final List<CheckLine> lines = new ArrayList<>();
+
+  Probe(ProducerTemplate routes) {
+    this.routes = routes;
+  }
+
+  List<CheckLine> lines() {
+    return lines;
+  }
+
+  void fine(String text) {
+    lines.add(CheckLine.fine(text));
+  }
+
+  void fault(String text) {
+    lines.add(CheckLine.fault(text));
+  }
+
+  /**
+   * Runs a route; a failure makes a line.
+   *
+   * @param what is asked for, in words
+   * @return what the route left, if it did not fail
+   */
+  Optional<Exchange> ask(
+      String route, Object body, Map<String, Object> variables, String what, Permission needed) {
+    var answer =
+        routes.request(
+            "direct:" + route,
+            exchange -> {
+              variables.forEach(exchange::setVariable);
+              exchange.setVariable("call", "check");
+              exchange.getMessage().setBody(body);
+            });
+    if (answer.getException() == null) {
+      return Optional.of(answer);
+    }
+    lines.add(CheckLine.fault(words(answer.getException(), what, needed)));
+    return Optional.empty();
+  }
+
+  private static String words(Exception thrown, String what, Permission needed) {
+    int status = thrown instanceof AttemptFailed failed ? failed.failure().status().orElse(0) : 0;
+    return switch (status) {
+      case 403 ->
+          "platform: %s: the client swapgate.wfm.client-id lacks the permission %s: %s"
+              .formatted(what, needed.names(), Failure.message(thrown));
+      case 404 ->
+          "platform: %s: there is none, or the client's divisions do not show it: %s"
+              .formatted(what, Failure.message(thrown));
+      default -> "platform: %s: %s".formatted(what, Failure.words(thrown));
+    };
+  }
+}

@@ -1,0 +1,62 @@
+package io.swapgate.backend.genesyscloud.unit;
+
+import io.quarkus.arc.Unremovable;
+import io.swapgate.backend.genesyscloud.GenesysConfig;
+import io.swapgate.failure.Failure;
+import io.swapgate.failure.FailureKind;
+import io.swapgate.failure.NeedsReview;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Which business units there are, and which management unit belongs to which. */
+@Unremovable
+@ApplicationScoped
+public class Units {
+  private final GenesysConfig config;
+  private final Map<String, String> learnt = new ConcurrentHashMap<>();
+
+  public Units(GenesysConfig config) {
+    this.config = config;
+    config
+        .managementUnits()
+        .forEach((business, units) -> units.forEach(unit -> learnt.put(unit, business)));
+  }
+
+  /** All business units, in the order in which they are asked. */
+  public List<String> business() {
+    var units = config.businessUnits().orElse(List.copyOf(config.managementUnits().keySet()));
+    if (units.isEmpty()) {
+      throw new NeedsReview(
+          Failure.of(
+              FailureKind.REFUSED_BY_PLATFORM, "swapgate.genesys.business-units is not set"));
+    }
+    return units;
+  }
+
+  /** The management units of one, as they are configured; none stands for all. */
+  public List<String> management(String business) {
+    return config.managementUnits().getOrDefault(business, List.of());
+  }
+
+  /** Notes what a trade tells. */
+  public void learn(String management, String business) {
+    learnt.putIfAbsent(management, business);
+  }
+
+  /** The business unit that {@code management} belongs to. */
+  public String businessOf(String management) {
+    var known = learnt.get(management);
+    if (known != null) {
+      return known;
+    }
+    if (business().size() == 1) {
+      return business().get(0);
+    }
+    var why =
+        "management unit %s is in none of swapgate.genesys.management-units.<business unit>"
+            .formatted(management);
+    throw new NeedsReview(Failure.of(FailureKind.REFUSED_BY_PLATFORM, why));
+  }
+}
