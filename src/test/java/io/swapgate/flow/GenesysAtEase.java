@@ -8,6 +8,7 @@ public final class GenesysAtEase extends GenesysCloud {
   @Override
   public Map<String, String> getConfigOverrides() {
     var settings = new HashMap<>(super.getConfigOverrides());
+    settings.put("swapgate.genesys.business-units", "BU-1");
     settings.put("swapgate.poll.every", "5s");
     settings.put("swapgate.genesys.keep-rules", "10m");
     settings.put("swapgate.genesys.batch-wait", "1s");

@@ -40,6 +40,7 @@ class GenesysFlowTest extends FlowTest {
   @BeforeEach
   void listen() {
     wfm().hasBusinessUnit("BU-1", "America/Chicago", DayOfWeek.MONDAY, "MU-7", "MU-8");
+    wfm().hasBusinessUnit("BU-2", "Europe/Berlin", DayOfWeek.SUNDAY, "MU-9");
     wfm().witnessedBy(traffic::add);
   }
 
@@ -58,6 +59,15 @@ class GenesysFlowTest extends FlowTest {
 
     assertThat(wfm().status("g-trade")).isEqualTo(SwapStatus.APPROVED);
     assertThat(wfm().status("g-giveaway")).isEqualTo(SwapStatus.APPROVED);
+  }
+
+  @Test
+  void approvesTradesOfAllBusinessUnitsEachByItsOwnWeeks() {
+    wfm().hasTrade("g-chicago");
+    wfm().hasPendingSwap(SwapSpec.trade("g-berlin").in("MU-9", "Europe/Berlin"));
+
+    awaitState("g-chicago", SwapState.APPROVED);
+    awaitState("g-berlin", SwapState.APPROVED);
   }
 
   @Test

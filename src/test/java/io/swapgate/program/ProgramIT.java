@@ -78,7 +78,7 @@ class ProgramIT {
     wfm.hasPendingSwap(SwapSpec.trade("SW-1"), Trouble.conflictForEver(ADHERENCE));
     Program.edit(
         folder.resolve("application.properties"),
-        "adherence.max-attempts=12",
+        "adherence.max-attempts=16",
         "adherence.max-attempts=2");
     Program.edit(
         folder.resolve("routes/settle-swap.camel.yaml"),

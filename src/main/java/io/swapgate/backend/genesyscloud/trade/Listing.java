@@ -43,6 +43,7 @@ public class Listing {
   private final TradeQueries queries;
   private final TradeSwaps swaps;
   private final ServerClock clock;
+  private int rounds;
 
   public Listing(
       GenesysConfig config,
@@ -59,9 +60,16 @@ public class Listing {
     this.clock = clock;
   }
 
-  /** The business unit whose turn it is. */
+  /**
+   * The business unit whose turn it is. Each round begins with another one: where a listing fails,
+   * the round ends, and those that come after it must not always be the same.
+   */
   public String unit(@Body PageRequest page) {
-    return units.business().get(page.number() - 1);
+    var all = units.business();
+    if (page.number() == 1) {
+      rounds++;
+    }
+    return all.get((rounds + page.number()) % all.size());
   }
 
   public JobRequest summary(@Variable("unit") String unit) {
