@@ -60,7 +60,11 @@ final class StartFault {
     if (missing.find()) {
       var key = missing.group(1);
       var variable = key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
-      return key + " is not set: set it in application.properties or as " + variable;
+      var other =
+          key.equals("swapgate.wfm.base-url")
+              ? "; for Genesys Cloud set swapgate.genesys.region instead"
+              : "";
+      return key + " is not set: set it in application.properties or as " + variable + other;
     }
     Matcher unknown = UNKNOWN.matcher(problem);
     if (unknown.find()) {

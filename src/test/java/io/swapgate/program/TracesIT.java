@@ -48,7 +48,7 @@ class TracesIT {
             "quarkus.otel.sdk.disabled", "false",
             "swapgate.retry.park-after", "500ms",
             "swapgate.retry.adherence.jitter", "0",
-            "swapgate.retry.adherence.delay", "300ms");
+            "swapgate.retry.adherence.delay", "400ms");
 
     try (var program = run(settings)) {
       longest().untilAsserted(() -> assertThat(ways("SW-2")).hasSize(2));
