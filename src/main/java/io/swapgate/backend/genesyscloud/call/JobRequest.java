@@ -13,4 +13,9 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param changes whether the job may change anything
  */
 @RegisterForReflection // asked by the routes
-public record JobRequest(String path, JsonNode body, String type, String result, boolean changes) {}
+public record JobRequest(String path, JsonNode body, String type, String result, boolean changes) {
+  /** What is asked for, as it is sent. */
+  public String text() {
+    return body.toString();
+  }
+}

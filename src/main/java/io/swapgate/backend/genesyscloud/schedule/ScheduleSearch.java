@@ -43,13 +43,13 @@ public class ScheduleSearch {
         .formatted(PathSegment.of(asked.unit()));
   }
 
-  public JsonNode body(@Variable("asked") AgentsAsked asked) {
+  public String body(@Variable("asked") AgentsAsked asked) {
     var range = asked.range();
     var body = json.createObjectNode();
     body.put("startDate", range.start().toString()).put("endDate", range.end().toString());
     var users = body.putArray("userIds");
     asked.agents().forEach(agent -> users.add(agent.value()));
-    return body;
+    return body.toString();
   }
 
   /** The answer, with the result in it or where it is. */

@@ -91,6 +91,10 @@ public class Listing {
     return weeks;
   }
 
+  public boolean hasNone(@Variable("weeks") List<LocalDate> weeks) {
+    return weeks.isEmpty();
+  }
+
   public JobRequest evaluate(
       @Variable("unit") String unit, @Variable("weeks") List<LocalDate> weeks) {
     return queries.evaluate(unit, weeks);
