@@ -1,5 +1,7 @@
 package io.swapgate.platform;
 
+import io.quarkus.runtime.Startup;
+import io.swapgate.config.ConfigFaults;
 import io.swapgate.config.SwapgateConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -7,6 +9,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 /** The backend that {@code swapgate.backend} names. */
+@Startup // so that settings that make no sense are told of at once
 @ApplicationScoped
 public class BackendInUse {
   private final int together;
@@ -16,8 +19,8 @@ public class BackendInUse {
     this(
         backends.stream()
             .filter(backend -> backend.name().equals(config.backend()))
-            .mapToInt(Backend::together)
             .findFirst()
+            .map(BackendInUse::together)
             .orElse(1));
   }
 
@@ -28,5 +31,13 @@ public class BackendInUse {
   /** As {@link Backend#together}. */
   public int together() {
     return together;
+  }
+
+  private static int together(Backend backend) {
+    var faults = backend.faults();
+    if (!faults.isEmpty()) {
+      throw new ConfigFaults(faults);
+    }
+    return backend.together();
   }
 }

@@ -1,5 +1,6 @@
 package io.swapgate.route;
 
+import io.swapgate.config.ConfigFaults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.apache.camel.CamelContext;
@@ -18,7 +19,7 @@ public class RouteCheck {
         new RouteReferences(model.getRouteDefinitions(), model.getRouteConfigurationDefinitions())
             .faults();
     if (!faults.isEmpty()) {
-      throw new RouteFaults(faults);
+      throw new ConfigFaults(faults);
     }
   }
 }

@@ -1,10 +1,9 @@
 package io.swapgate.start;
 
 import io.smallrye.config.ConfigValidationException;
+import io.swapgate.config.ConfigFaults;
 import io.swapgate.failure.Failure;
 import io.swapgate.route.RouteFault;
-import io.swapgate.route.RouteFaults;
-import io.swapgate.rules.setting.RuleFaults;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,11 +31,8 @@ final class StartFault {
       if (t instanceof ConfigValidationException invalid) {
         return problems(invalid);
       }
-      if (t instanceof RuleFaults rules) {
-        return rules.lines();
-      }
-      if (t instanceof RouteFaults routes) {
-        return routes.lines();
+      if (t instanceof ConfigFaults faults) {
+        return faults.lines();
       }
       if (t instanceof FailedToCreateRouteException route) {
         return List.of(RouteFault.line(route));

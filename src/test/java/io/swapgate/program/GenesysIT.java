@@ -93,4 +93,40 @@ class GenesysIT {
     }
     assertThat(folder.resolve("data")).satisfies(data -> assertThat(Files.exists(data)).isFalse());
   }
+
+  @Test
+  void namesSettingsThatMakeNoSense() {
+    var settings = folder.resolve("application.properties");
+    Program.edit(settings, "units.BU-1=MU-7", "units.BU-2=MU-7");
+    Program.edit(settings, "swapgate.genesys.batch-size=50", "swapgate.genesys.batch-size=0");
+
+    try (var program = Program.run(folder, Program.settingsFor(wfm, Map.of()))) {
+      assertThat(program.exitCode()).as(program.output()).isEqualTo(2);
+      assertThat(program.output())
+          .contains("swapgate.genesys.management-units.BU-2", "swapgate.genesys.batch-size");
+    }
+    Program.edit(settings, "swapgate.genesys.business-units=BU-1", "");
+    Program.edit(settings, "swapgate.genesys.management-units.BU-2=MU-7", "");
+
+    try (var check = Program.run(folder, Program.settingsFor(wfm, Map.of()), "check")) {
+      assertThat(check.exitCode()).as(check.output()).isNotZero();
+      assertThat(check.output()).contains("swapgate.genesys.business-units is not set");
+    }
+    assertThat(wfm.calls().count()).isZero();
+  }
+
+  @Test
+  void tellsOnceWhatBefallsEveryCall() {
+    Program.edit(
+        folder.resolve("application.properties"),
+        "business-units=BU-1",
+        "business-units=BU-1,BU-2");
+    var wrong = Map.of("SWAPGATE_WFM_CLIENT_SECRET", "wrong");
+
+    try (var check = Program.run(folder, Program.settingsFor(wfm, wrong), "check")) {
+      assertThat(check.exitCode()).as(check.output()).isEqualTo(1);
+      assertThat(check.output()).containsOnlyOnce("client-secret are refused");
+      assertThat(check.output()).doesNotContain("business unit");
+    }
+  }
 }

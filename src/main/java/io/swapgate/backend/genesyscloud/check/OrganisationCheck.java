@@ -48,7 +48,8 @@ public class OrganisationCheck {
     this.routes = routes;
   }
 
-  public List<CheckLine> lines() {
+  /** A line for each thing that was looked at; fails if the platform could not be asked at all. */
+  public List<CheckLine> lines() throws Exception {
     var probe = new Probe(routes);
     units.business().forEach(unit -> check(unit, probe));
     return probe.lines();

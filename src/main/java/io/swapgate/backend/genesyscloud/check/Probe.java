@@ -1,25 +1,33 @@
 package io.swapgate.backend.genesyscloud.check;
 
 import io.swapgate.failure.AttemptFailed;
+import io.swapgate.failure.CredentialsRefused;
 import io.swapgate.failure.Failure;
 import io.swapgate.platform.CheckLine;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
+import org.jspecify.annotations.Nullable;
 
 /** Runs routes one by one and keeps a line of what each of them comes to. */
 final class Probe {
   private final ProducerTemplate routes;
   private final List<CheckLine> lines = new ArrayList<>();
+  private @Nullable Exception hopeless;
 
   Probe(ProducerTemplate routes) {
     this.routes = routes;
   }
 
-  List<CheckLine> lines() {
+  /** The lines; fails by what would have failed all calls. */
+  List<CheckLine> lines() throws Exception {
+    if (hopeless != null) {
+      throw hopeless;
+    }
     return lines;
   }
 
@@ -32,13 +40,16 @@ final class Probe {
   }
 
   /**
-   * Runs a route; a failure makes a line.
+   * Runs a route; a failure makes a line. After one that would befall every call no more is asked.
    *
    * @param what is asked for, in words
    * @return what the route left, if it did not fail
    */
   Optional<Exchange> ask(
       String route, Object body, Map<String, Object> variables, String what, Permission needed) {
+    if (hopeless != null) {
+      return Optional.empty();
+    }
     var answer =
         routes.request(
             "direct:" + route,
@@ -47,10 +58,15 @@ final class Probe {
               exchange.setVariable("call", "check");
               exchange.getMessage().setBody(body);
             });
-    if (answer.getException() == null) {
+    var thrown = answer.getException();
+    if (thrown == null) {
       return Optional.of(answer);
     }
-    lines.add(CheckLine.fault(words(answer.getException(), what, needed)));
+    if (thrown instanceof CredentialsRefused || thrown instanceof IOException) {
+      hopeless = thrown;
+    } else {
+      lines.add(CheckLine.fault(words(thrown, what, needed)));
+    }
     return Optional.empty();
   }
 

@@ -26,13 +26,7 @@ public class Units {
 
   /** All business units, in the order in which they are asked. */
   public List<String> business() {
-    var units = config.businessUnits().orElse(List.copyOf(config.managementUnits().keySet()));
-    if (units.isEmpty()) {
-      throw new NeedsReview(
-          Failure.of(
-              FailureKind.REFUSED_BY_PLATFORM, "swapgate.genesys.business-units is not set"));
-    }
-    return units;
+    return config.businessUnits().orElse(List.copyOf(config.managementUnits().keySet()));
   }
 
   /** The management units of one, as they are configured; none stands for all. */
