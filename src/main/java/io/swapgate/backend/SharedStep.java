@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step of a route in which one run of another route serves all messages that come within a while.
  * Who waits holds no thread. What that run is asked was asked after each of them had come, so that
- * its answer is fresh for all.
+ * its answer is fresh for all. Where it fails as one of them may have made it fail, halves are
+ * served by themselves, so that one costs the others nothing but time.
  */
 public abstract class SharedStep extends AsyncProcessorSupport {
   /** How long the first who comes waits for others, and how many are served together at most. */
@@ -99,18 +100,26 @@ public abstract class SharedStep extends AsyncProcessorSupport {
       var unused =
           routes
               .asyncSend(endpoint, exchange -> exchange.getMessage().setBody(asked(lane, of(line))))
-              .whenComplete((done, thrown) -> line.forEach(one -> end(one, done, thrown)));
+              .whenComplete((done, thrown) -> end(lane, line, done, thrown));
     } catch (RuntimeException e) { // the routes have been stopped
       line.forEach(one -> fail(one, e));
     }
   }
 
-  private void end(Waiting one, Exchange done, @Nullable Throwable thrown) {
+  private void end(String lane, List<Waiting> line, Exchange done, @Nullable Throwable thrown) {
     var failed = thrown == null ? done.getException() : thrown;
-    if (failed != null) {
-      fail(one, failed);
-      return;
+    if (failed == null) {
+      line.forEach(one -> end(one, done));
+    } else if (line.size() > 1 && OneOfMany.mayHaveCaused(failed)) {
+      int half = line.size() / 2;
+      serve(lane, line.subList(0, half));
+      serve(lane, line.subList(half, line.size()));
+    } else {
+      line.forEach(one -> fail(one, failed));
     }
+  }
+
+  private void end(Waiting one, Exchange done) {
     try {
       share(done, one.exchange());
       timer.now(() -> one.callback().done(false));

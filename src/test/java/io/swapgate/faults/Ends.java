@@ -25,6 +25,11 @@ public class Ends {
     return end != null && isEnd(end.state());
   }
 
+  boolean isHeld(String swapId) {
+    var end = ends.get(swapId);
+    return end != null && end.state() == SwapState.HELD;
+  }
+
   String of(String swapId) {
     return String.valueOf(ends.get(swapId));
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The program as it is shipped, in {@link FastTime}. */
-public final class FaultProfile implements QuarkusTestProfile {
+public class FaultProfile implements QuarkusTestProfile {
   @Override
   public Set<Class<?>> getEnabledAlternatives() {
     return Set.of(FastTime.class);

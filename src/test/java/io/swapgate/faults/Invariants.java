@@ -36,8 +36,9 @@ public final class Invariants {
   public static List<String> broken(Simulator wfm, Play play, int kills) {
     var invariants = new Invariants(wfm, play);
     var all = wfm.calls().witnessed();
+    var manners = Manners.of(wfm.calls());
     for (var part : play.parts()) {
-      invariants.broken.addAll(SwapStory.broken(part.id(), all));
+      invariants.broken.addAll(SwapStory.broken(part.id(), all, manners));
       invariants.endsRight(part);
     }
     play.rivals().forEach(invariants::oneIsApproved);
@@ -63,8 +64,9 @@ public final class Invariants {
    * Four calls for each swap: two schedules, a read, and the POST. Six more for each event: two
    * schedules, a read and a POST for another attempt, a read for an outcome that is unknown, and
    * one for the audit. An event is a call that was struck by a fault or refused, a schedule that
-   * did not read SCHEDULED, or a thing that somebody else did; listings and tokens cause none. A
-   * kill is an event for each swap: it begins anew.
+   * did not read SCHEDULED, or a thing that somebody else did; listings and tokens cause none, nor
+   * does what is read of units, nor looks at a job. A kill is an event for each swap: it begins
+   * anew.
    */
   private void callsAreFew(int kills) {
     var calls = wfm.calls().all().stream().filter(Invariants::counts).toList();
@@ -80,7 +82,34 @@ public final class Invariants {
   }
 
   private static boolean counts(Call call) {
-    return call.kind() != CallKind.LIST && call.kind() != CallKind.TOKEN;
+    return switch (call.kind()) {
+      case READ_SWAP,
+          READ_SCHEDULE,
+          APPROVE,
+          DENY,
+          AUDIT,
+          QUERY,
+          BULK_STATE,
+          SEARCH_SCHEDULES,
+          READ_AGENT,
+          ADHERENCE,
+          UNKNOWN ->
+          true;
+      case TOKEN,
+          LIST,
+          WEEK_SUMMARY,
+          WEEK_SUMMARY_JOB,
+          EVALUATE, // lists, and looks again, in one
+          EVALUATE_JOB,
+          QUERY_JOB,
+          BULK_STATE_JOB,
+          BUSINESS_UNIT,
+          ACTIVITY_CODES,
+          MANAGEMENT_UNIT,
+          UNIT_USERS,
+          DOWNLOAD ->
+          false;
+    };
   }
 
   private static boolean isEvent(Call call) {
@@ -88,7 +117,7 @@ public final class Invariants {
   }
 
   private static boolean isUnscheduled(Reading reading) {
-    return reading.kind() == CallKind.READ_SCHEDULE
+    return (reading.kind() == CallKind.READ_SCHEDULE || reading.kind() == CallKind.ADHERENCE)
         && reading.isGood()
         && !reading.shown().equals(AgentState.SCHEDULED.name());
   }

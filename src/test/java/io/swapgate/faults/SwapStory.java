@@ -7,7 +7,6 @@ import io.swapgate.simulator.calls.Reading;
 import io.swapgate.simulator.calls.Stand;
 import io.swapgate.simulator.calls.Witnessed;
 import io.swapgate.simulator.swap.SwapStatus;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,22 +14,23 @@ import java.util.Set;
 
 /** Walks through the reads and decisions of one swap, and notes what no client may do. */
 final class SwapStory {
-  private static final Duration QUIET = Duration.ofMillis(500);
   private static final int UNAUTHORISED = 401;
 
   private final String id;
+  private final Manners manners;
   private final List<String> broken = new ArrayList<>();
   private final Set<String> mayCarry = new HashSet<>();
   private String lastGood = "";
   private String lastShown = "";
   private int approvals;
 
-  private SwapStory(String id) {
+  private SwapStory(String id, Manners manners) {
     this.id = id;
+    this.manners = manners;
   }
 
-  static List<String> broken(String id, List<Witnessed> all) {
-    var story = new SwapStory(id);
+  static List<String> broken(String id, List<Witnessed> all, Manners manners) {
+    var story = new SwapStory(id, manners);
     for (var one : all) {
       if (one.subject().equals(id) && one instanceof Reading reading) {
         story.read(reading);
@@ -47,7 +47,9 @@ final class SwapStory {
       return;
     }
     if (reading.isGood()) {
-      mayCarry.remove(lastGood);
+      if (!manners.listingIsRead()) {
+        mayCarry.remove(lastGood);
+      }
       lastGood = reading.etag();
       lastShown = reading.shown();
     }
@@ -68,14 +70,15 @@ final class SwapStory {
     }
   }
 
-  /** A call without a valid token was none: it may be made again with a new token at once. */
+  /** A call without a valid token was none: it may be made again with a new one at once. */
   private void ownReadComesFirst(Decision decision) {
     if (!mayCarry.contains(decision.ifMatch())) {
       add(
           decision,
           "carried " + decision.ifMatch() + ", not the latest read since the POST before");
     }
-    if (decision.outcome() != UNAUTHORISED || decision.delivery() != Delivery.INTACT) {
+    var wasNone = decision.outcome() == UNAUTHORISED && decision.delivery() == Delivery.INTACT;
+    if (!wasNone && !manners.again().contains(decision)) {
       mayCarry.clear();
     }
   }
@@ -83,7 +86,7 @@ final class SwapStory {
   private void isQuietAndOpen(Decision decision, Stand stand) {
     var swap = stand.swap();
     var isOpen = !swap.status().isFinal();
-    var quietFrom = swap.lastUpdated().plus(QUIET);
+    var quietFrom = swap.lastUpdated().plus(manners.quiet());
     if (isOpen && decision.ifMatch().equals(swap.etag()) && decision.at().isBefore(quietFrom)) {
       add(decision, "came before the swap was quiet, changed at " + swap.lastUpdated());
     }

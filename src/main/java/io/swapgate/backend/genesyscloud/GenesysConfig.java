@@ -20,7 +20,7 @@ public interface GenesysConfig {
   Map<String, List<String>> managementUnits();
 
   /** For so many schedule weeks trades are looked for, the present one among them. */
-  @WithDefault("8")
+  @WithDefault("26")
   int weeks();
 
   /** For so long a management unit's own rules are believed. */

@@ -9,10 +9,21 @@ import java.util.stream.Collectors;
 
 /**
  * One call that decides any number of swaps; they are in the order in which the client named them.
+ * The status is the platform's own, whatever the client was sent.
  */
-public record Bulk(Instant at, String businessUnitId, List<Decision> decisions) {
+public record Bulk(Instant at, String businessUnitId, int status, List<Decision> decisions) {
+  private static final Set<Delivery> STATUS_SENT = Set.of(Delivery.INTACT, Delivery.SPOILT);
+
   public Bulk {
     decisions = List.copyOf(decisions);
+  }
+
+  /** Says whether the platform refused all of it because of some, and its status was sent. */
+  public boolean isRefusedForSome() {
+    return decisions.size() > 1
+        && status >= 400
+        && status < 500
+        && STATUS_SENT.contains(decisions.get(0).delivery());
   }
 
   /**

@@ -79,7 +79,7 @@ final class TradeWitness {
         IntStream.range(0, wanted.size())
             .mapToObj(i -> decision(wanted.get(i), visit, done, delivery))
             .toList();
-    var bulk = new Bulk(visit.arrived(), visit.target().subject(), decisions);
+    var bulk = new Bulk(visit.arrived(), visit.target().subject(), done.status(), decisions);
     record.add(bulk);
     underWay.put(visit.correlationId(), bulk);
     return done;

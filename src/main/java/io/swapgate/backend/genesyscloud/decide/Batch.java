@@ -2,6 +2,7 @@ package io.swapgate.backend.genesyscloud.decide;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.swapgate.backend.OneOfMany;
 import io.swapgate.backend.genesyscloud.call.JobResult;
 import io.swapgate.backend.genesyscloud.trade.TradesFound;
 import io.swapgate.failure.AttemptFailed;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Decisions on trades of one business unit, on their way to the platform: all in one job, or in
@@ -34,6 +36,8 @@ public final class Batch {
       return entries.size() == 1;
     }
   }
+
+  private static final Set<FailureKind> REFUSALS = Set.of(FailureKind.STALE, FailureKind.CONFLICT);
 
   private final String unit;
   private final Duration movedPause;
@@ -56,7 +60,7 @@ public final class Batch {
     return !parts.isEmpty();
   }
 
-  /** Whether the next part holds a version that the platform calls old, nobody knows which. */
+  /** Whether the next part may hold a version that is old, nobody knows which. */
   public boolean isDoubtful() {
     return doubtful;
   }
@@ -86,7 +90,7 @@ public final class Batch {
       part.entries().forEach(entry -> endings.put(entry.id(), Ending.failed(entry, old())));
       return;
     }
-    if (isOld(thrown) && !part.isOne() && !part.compared()) {
+    if (isConflict(thrown) && !part.isOne() && !part.compared()) {
       doubtful = true;
       parts.addFirst(part);
     } else if (isForOne(thrown) && !part.isOne()) {
@@ -128,17 +132,14 @@ public final class Batch {
     return found.isMatched(entry.id(), entry.fresh().version());
   }
 
-  private static boolean isOld(Exception thrown) {
-    return thrown instanceof AttemptFailed failed && failed.failure().kind() == FailureKind.STALE;
+  /** Whether the job was refused as a whole, as when a version in it is old. */
+  private static boolean isConflict(Exception thrown) {
+    return thrown instanceof AttemptFailed failed && REFUSALS.contains(failed.failure().kind());
   }
 
   /** Whether it may be the doing of one of several entries. */
   private static boolean isForOne(Exception thrown) {
-    if (!(thrown instanceof AttemptFailed failed)) {
-      return false;
-    }
-    int status = failed.failure().status().orElse(0);
-    return isOld(thrown) || status == 400 || status == 413;
+    return isConflict(thrown) || OneOfMany.mayHaveCaused(thrown);
   }
 
   private static TryAgainLater old() {

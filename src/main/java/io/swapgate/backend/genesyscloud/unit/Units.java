@@ -9,11 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 
 /** Which business units there are, and which management unit belongs to which. */
 @Unremovable
 @ApplicationScoped
 public class Units {
+  private static final Logger LOG = Logger.getLogger("swapgate");
+
   private final GenesysConfig config;
   private final Map<String, String> learnt = new ConcurrentHashMap<>();
 
@@ -22,6 +25,14 @@ public class Units {
     config
         .managementUnits()
         .forEach((business, units) -> units.forEach(unit -> learnt.put(unit, business)));
+    business().stream()
+        .filter(unit -> management(unit).isEmpty())
+        .forEach(
+            unit ->
+                LOG.warnf(
+                    "swapgate.genesys.management-units.%s is not set: trades are asked for without"
+                        + " naming units, which the platform may take for none",
+                    unit));
   }
 
   /** All business units, in the order in which they are asked. */

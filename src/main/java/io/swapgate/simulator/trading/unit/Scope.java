@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The units and weeks that a call is about, all of the business unit in its path. */
+/**
+ * The units and weeks that a call is about, all of the business unit in its path; who names no
+ * units means all of them, which the contract neither says nor denies.
+ */
 public record Scope(BusinessUnit unit, Set<String> managementUnits, Set<LocalDate> weeks) {
   public static Scope of(Ask ask, BusinessUnit unit) {
     var managementUnits = new LinkedHashSet<>(ask.texts("managementUnitIds"));
@@ -19,7 +22,8 @@ public record Scope(BusinessUnit unit, Set<String> managementUnits, Set<LocalDat
         throw Refusals.strangeManagementUnit(id);
       }
     }
-    return new Scope(unit, managementUnits, weeks);
+    return new Scope(
+        unit, managementUnits.isEmpty() ? unit.managementUnits() : managementUnits, weeks);
   }
 
   /** Says whether it is about the trade; one of its weeks is enough. */

@@ -24,6 +24,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchTest {
@@ -69,9 +70,10 @@ class BatchTest {
         .isEqualTo(UNKNOWN);
   }
 
-  @Test
-  void takesOutWhatHasMovedAndSendsTheRest() throws IOException {
-    batch.failed(old());
+  @ParameterizedTest
+  @EnumSource(names = {"STALE", "CONFLICT"})
+  void takesOutWhatHasMovedAndSendsTheRest(FailureKind refusal) throws IOException {
+    batch.failed(new TryAgainLater(new Failure(refusal, OptionalInt.of(409), "refused", "c-1")));
     assertThat(batch.isDoubtful()).isTrue();
 
     batch.compare(matched("t-0 1", "t-1 2", "t-2 1"));
@@ -109,7 +111,7 @@ class BatchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {400, 413})
+  @ValueSource(ints = {400, 404, 413})
   void findsTheOneForWhichTheWholeJobIsRefused(int status) {
     var refused =
         new NeedsReview(

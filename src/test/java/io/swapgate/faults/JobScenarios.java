@@ -1,0 +1,18 @@
+package io.swapgate.faults;
+
+import io.swapgate.simulator.scenario.Scenario;
+import io.swapgate.simulator.scenario.Sort;
+import java.util.EnumMap;
+
+/** Scenarios for the API whose work is done by jobs. */
+public final class JobScenarios {
+  private JobScenarios() {}
+
+  /** As it is, but for swaps that require a skill: that API's trades name none. */
+  public static Scenario of(Scenario scenario) {
+    var sorts = new EnumMap<Sort, Double>(Sort.class);
+    sorts.putAll(scenario.sorts());
+    sorts.remove(Sort.UNSKILLED);
+    return scenario.with(sorts);
+  }
+}
