@@ -1,9 +1,11 @@
 package io.swapgate.simulator;
 
+import io.swapgate.simulator.calls.CallKind;
 import io.swapgate.simulator.calls.Exchange;
 import io.swapgate.simulator.fault.FaultOdds;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What a test sets for the platform as a whole; a reset undoes all of it. */
@@ -83,6 +85,11 @@ abstract class Conditions {
   /** Lets another client have tokens, too. */
   public void admits(String clientId, String secret) {
     platform.clients.admit(clientId, secret);
+  }
+
+  /** Refuses calls of these kinds from now on, as the client lacks the permission. */
+  public void forbids(CallKind... kinds) {
+    platform.guard.forbid(Set.of(kinds));
   }
 
   /**

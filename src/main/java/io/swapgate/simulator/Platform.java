@@ -31,6 +31,7 @@ import io.swapgate.simulator.trouble.TroubleBook;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The parts of one simulated platform, put together. */
 final class Platform {
@@ -46,6 +47,7 @@ final class Platform {
   final Bystanders bystanders;
   final TradingFace trading;
 
+  final Guard guard;
   final FrontDoor door;
 
   private final SimulatorSettings settings;
@@ -64,7 +66,7 @@ final class Platform {
     var ground = new TradingFace.Ground(world, audit, schedules, bystanders);
     this.trading = new TradingFace(ground, troubles, tokens, clock.real());
     clients.admit(settings.clientId(), settings.clientSecret());
-    var guard = new Guard(endpoints(), tokens, troubles);
+    this.guard = new Guard(endpoints(), tokens, troubles);
     this.door = new FrontDoor(guard, new Witness(world, calls), faults, rates, clock);
   }
 
@@ -81,6 +83,7 @@ final class Platform {
     rates.allow(0, 0);
     tokens.limitTo(settings.tokenLife());
     clock.skew(Duration.ZERO);
+    guard.forbid(Set.of());
     door.pause(Duration.ZERO);
     door.tell(exchange -> {});
   }

@@ -10,9 +10,18 @@ import io.swapgate.simulator.scenario.play.Part;
 @QuarkusTest
 @TestProfile(GenesysFaultProfile.class)
 class GenesysScenariosTest extends Scenarios {
+  GenesysScenariosTest() {
+    super(100);
+  }
+
   @Override
   Scenario scenario(long seed) {
     return JobScenarios.of(super.scenario(seed));
+  }
+
+  @Override
+  void prepare(long seed, Simulator wfm) {
+    wfm.answersJobs(JobScenarios.answers(seed));
   }
 
   /** Somebody acts right after a read, and here a listing that gets lost is one, too. */

@@ -37,13 +37,19 @@ import org.junit.jupiter.api.Test;
  */
 abstract class Scenarios {
   private static final long FIRST = Long.getLong("faults.first", 1);
-  private static final long SEEDS = Long.getLong("faults.seeds", 200);
 
   /** Longer than the client waits for an answer, in real time. */
   private static final Duration SLOW = Duration.ofMillis(250);
 
   private static final Duration LONGEST = Duration.ofSeconds(40);
   private static final Duration LOOK = Duration.ofMillis(10);
+
+  private final long seeds;
+
+  /** Runs so many of them if no other number is asked for. */
+  Scenarios(long usual) {
+    seeds = Long.getLong("faults.seeds", usual);
+  }
 
   @Inject SwapgateConfig config;
   @Inject CamelContext camel;
@@ -61,7 +67,7 @@ abstract class Scenarios {
       if (!camel.isStarted()) {
         runtime.start(); // as the commands do, of which a test runs none
       }
-      for (long seed = FIRST; seed < FIRST + SEEDS; seed++) {
+      for (long seed = FIRST; seed < FIRST + seeds; seed++) {
         run(seed, wfm);
         tell(seed - FIRST + 1);
       }
@@ -69,9 +75,9 @@ abstract class Scenarios {
   }
 
   /** A long run must not look like one that hangs. */
-  private static void tell(long done) {
+  private void tell(long done) {
     if (done % 500 == 0) {
-      System.out.printf("%d of %d scenarios%n", done, SEEDS);
+      System.out.printf("%d of %d scenarios%n", done, seeds);
     }
   }
 
@@ -79,6 +85,7 @@ abstract class Scenarios {
     var scenario = scenario(seed);
     wfm.reset();
     ends.clear();
+    prepare(seed, wfm);
     var play = Play.of(scenario, wfm);
 
     var broken = new ArrayList<String>();
@@ -103,6 +110,9 @@ abstract class Scenarios {
             seed, getClass().getSimpleName(), seed, scenario.toJson(), stories(broken, play, wfm))
         .isEmpty();
   }
+
+  /** Sets what a scenario says nothing of. */
+  void prepare(long seed, Simulator wfm) {}
 
   /** All that the platform and the ledger know of the swaps that something is wrong with. */
   private String stories(List<String> broken, Play play, Simulator wfm) {

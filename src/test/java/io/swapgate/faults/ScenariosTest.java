@@ -6,4 +6,8 @@ import io.quarkus.test.junit.TestProfile;
 /** The scenarios on the scheduling API. */
 @QuarkusTest
 @TestProfile(FaultProfile.class)
-class ScenariosTest extends Scenarios {}
+class ScenariosTest extends Scenarios {
+  ScenariosTest() {
+    super(200);
+  }
+}

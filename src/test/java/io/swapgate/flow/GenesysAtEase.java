@@ -9,6 +9,7 @@ public final class GenesysAtEase extends GenesysCloud {
   public Map<String, String> getConfigOverrides() {
     var settings = new HashMap<>(super.getConfigOverrides());
     settings.put("swapgate.genesys.business-units", "BU-1");
+    settings.remove("swapgate.genesys.management-units.BU-2");
     settings.put("swapgate.poll.every", "5s");
     settings.put("swapgate.genesys.keep-rules", "10m");
     settings.put("swapgate.genesys.batch-wait", "1s");

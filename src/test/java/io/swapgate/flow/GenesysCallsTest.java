@@ -12,6 +12,8 @@ import io.swapgate.ledger.SwapState;
 import io.swapgate.simulator.calls.Call;
 import io.swapgate.simulator.swap.SwapSpec;
 import io.swapgate.simulator.swap.SwapStatus;
+import io.swapgate.simulator.trading.unit.Capability;
+import io.swapgate.simulator.trading.unit.ShiftTrading;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
@@ -30,15 +32,26 @@ class GenesysCallsTest extends FlowTest {
 
   @Test
   void approvesTwoHundredTradesInFewCalls() {
-    var specs = IntStream.range(0, 200).mapToObj(i -> SwapSpec.trade("g-many-" + i)).toList();
-    wfm().hasPendingSwaps(specs);
+    assertFewCalls("MU-7");
+  }
+
+  @Test
+  void approvesAsManyInFewCallsWhereCapabilitiesMustMatch() {
+    wfm().hasShiftTrading("MU-8", ShiftTrading.defaults().matching(Capability.SKILLS));
+
+    assertFewCalls("MU-8");
+  }
+
+  /** Agents are not read for trades: the platform itself says where capabilities differ. */
+  private void assertFewCalls(String unit) {
+    var ids = IntStream.range(0, 200).mapToObj(i -> unit + "-many-" + i).toList();
+    wfm()
+        .hasPendingSwaps(
+            ids.stream().map(id -> SwapSpec.trade(id).in(unit, "America/Chicago")).toList());
 
     await()
         .atMost(Duration.ofSeconds(30))
-        .until(
-            () ->
-                IntStream.range(0, 200)
-                    .allMatch(i -> wfm().status("g-many-" + i) == SwapStatus.APPROVED));
+        .until(() -> ids.stream().allMatch(id -> wfm().status(id) == SwapStatus.APPROVED));
 
     var calls = wfm().calls().all().stream().filter(call -> call.kind() != TOKEN).toList();
     assertThat(calls).as("%s", kinds(calls)).hasSizeLessThanOrEqualTo(25);

@@ -7,17 +7,24 @@ import io.swapgate.simulator.socket.Request;
 import io.swapgate.simulator.trouble.TroubleBook;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 
 /** Lets requests with a valid token through to their endpoint, and puts refusals into words. */
 public final class Guard {
   private final Map<CallKind, Endpoint> endpoints;
   private final Tokens tokens;
   private final TroubleBook troubles;
+  private volatile Set<CallKind> forbidden = Set.of();
 
   public Guard(Map<CallKind, Endpoint> endpoints, Tokens tokens, TroubleBook troubles) {
     this.endpoints = Map.copyOf(endpoints);
     this.tokens = tokens;
     this.troubles = troubles;
+  }
+
+  /** Refuses calls of these kinds for want of a permission, and only of these. */
+  public void forbid(Set<CallKind> kinds) {
+    forbidden = Set.copyOf(kinds);
   }
 
   Answer answer(Request request, Target target, String correlationId) {
@@ -38,6 +45,10 @@ public final class Guard {
       if (pause.isPresent()) {
         return rateLimited(request, pause.get(), correlationId);
       }
+    }
+    if (forbidden.contains(target.kind())) {
+      throw new Refused(
+          403, "missing.permissions", "A permission is missing.", target.kind().template());
     }
     var endpoint = endpoints.get(target.kind());
     if (endpoint == null) {
