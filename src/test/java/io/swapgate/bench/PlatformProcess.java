@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -145,17 +146,29 @@ final class PlatformProcess {
     return took.toNanos() / 1e9 + " " + calls.size();
   }
 
-  /** By how many places, at most, a swap with a long wait was approved out of its turn. */
+  /**
+   * By how many places, at most, a swap with a long wait was approved out of its turn: all of those
+   * wait equally long, so it is the turn of the one that was refused longest ago.
+   */
   private String turns() {
-    var decisions = wfm.calls().decisions().stream().filter(d -> isLong(d.subject())).toList();
-    List<String> first = List.copyOf(subjects(decisions.stream()));
+    var refused = new LinkedHashSet<String>();
+    var approved = new ArrayList<String>();
+    for (var decision : wfm.calls().decisions()) {
+      if (decision.approved()) {
+        approved.add(decision.subject());
+      } else if (isLong(decision.subject())) {
+        refused.remove(decision.subject()); // so that the last refusal counts
+        refused.add(decision.subject());
+      }
+    }
+    approved.retainAll(refused);
     Map<String, Integer> places = new HashMap<>();
-    subjects(decisions.stream().filter(Decision::approved))
-        .forEach(swap -> places.put(swap, places.size()));
+    approved.forEach(swap -> places.put(swap, places.size()));
+    refused.retainAll(places.keySet());
+    var turns = List.copyOf(refused);
     int most =
-        IntStream.range(0, first.size())
-            .filter(i -> places.containsKey(first.get(i)))
-            .map(i -> Math.abs(i - places.get(first.get(i))))
+        IntStream.range(0, turns.size())
+            .map(i -> Math.abs(i - places.getOrDefault(turns.get(i), 0)))
             .max()
             .orElse(0);
     return Integer.toString(most);

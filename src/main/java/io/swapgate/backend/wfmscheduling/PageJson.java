@@ -7,7 +7,6 @@ import io.swapgate.poll.SwapPage;
 import io.swapgate.poll.UnreadableSwap;
 import io.swapgate.swap.Swap;
 import io.swapgate.swap.SwapId;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Optional;
 
@@ -37,7 +36,7 @@ final class PageJson {
   }
 
   private static UnreadableSwap unreadable(JsonNode entity, String reason) {
-    var raw = AnswerBody.excerpt(entity.toString().getBytes(StandardCharsets.UTF_8), KEPT);
+    var raw = AnswerBody.excerpt(entity.toString(), KEPT);
     return new UnreadableSwap(id(entity), reason, raw);
   }
 

@@ -90,7 +90,7 @@ public class WfmAnswers {
     try {
       return read.apply(answer.json(json));
     } catch (Fields.Unreadable | IllegalArgumentException e) {
-      throw answer.garbled(e.getMessage() + ": " + answer.excerpt(2_048));
+      throw answer.garbled(String.valueOf(e.getMessage()));
     }
   }
 }

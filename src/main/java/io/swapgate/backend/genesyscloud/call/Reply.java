@@ -3,34 +3,23 @@ package io.swapgate.backend.genesyscloud.call;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.swapgate.failure.Failure;
-import io.swapgate.failure.FailureKind;
-import io.swapgate.failure.NeedsReview;
-import io.swapgate.failure.TryAgainLater;
+import io.swapgate.backend.PlatformAnswer;
 import io.swapgate.platform.AnswerBody;
 import java.io.IOException;
-import java.util.OptionalInt;
 import org.apache.camel.Exchange;
 
 /** One answer of the platform. */
-public final class Reply {
-  /** How much of an answer is kept in a message to people, in characters. */
-  private static final int EXCERPT = 500;
-
-  private final int status;
-  private final byte[] body;
+public final class Reply extends PlatformAnswer {
   private final JsonNode json;
   private final String correlationId;
-  private final boolean changes;
 
   private Reply(Exchange exchange, ObjectMapper mapper, boolean changes) {
-    var message = exchange.getMessage();
-    this.status = message.getHeader(Exchange.HTTP_RESPONSE_CODE, 0, Integer.class);
-    this.body = AnswerBody.read(exchange, AnswerBody.PAGE);
-    this.json = read(mapper, body);
+    super(exchange, AnswerBody.PAGE, changes);
+    this.json = read(mapper, body());
     this.correlationId =
-        message.getHeader("ININ-Correlation-Id", json.path("contextId").asText(), String.class);
-    this.changes = changes;
+        exchange
+            .getMessage()
+            .getHeader("ININ-Correlation-Id", json.path("contextId").asText(), String.class);
   }
 
   /** The answer to a question. */
@@ -43,17 +32,14 @@ public final class Reply {
     return new Reply(exchange, mapper, changes);
   }
 
-  public int status() {
-    return status;
-  }
-
-  String correlationId() {
+  @Override
+  protected String correlationId() {
     return correlationId;
   }
 
   /** The JSON of a success; fails for every other answer. */
   public JsonNode json() {
-    if (status != 200 && status != 202) {
+    if (status() != 200 && status() != 202) {
       throw failed();
     }
     if (!json.isContainerNode()) {
@@ -64,7 +50,7 @@ public final class Reply {
 
   /** What an answer that is no success calls for. */
   RuntimeException failed() {
-    return failed(status, json.path("code").asText(), text());
+    return failed(status(), json.path("code").asText(), words(json));
   }
 
   /** What an error calls for that came as {@code error} of a job. */
@@ -74,26 +60,13 @@ public final class Reply {
     return failed(told == 0 ? impliedBy(code) : told, code, "the job failed: " + words(error));
   }
 
-  /** A success that cannot be read; after a change it leaves open whether it took effect. */
-  public RuntimeException garbled(String why) {
-    var kind = changes ? FailureKind.UNKNOWN_OUTCOME : FailureKind.GARBLED;
-    return new TryAgainLater(failure(kind, why + ": " + AnswerBody.excerpt(body, EXCERPT)));
-  }
-
   /** No answer that tells how the call ended. */
   RuntimeException lost(String why) {
-    return new TryAgainLater(failure(Meaning.noAnswer(changes), why));
+    return failed(Meaning.noAnswer(changes()), why);
   }
 
   private RuntimeException failed(int as, String code, String text) {
-    var failure = failure(Meaning.of(as, code, text, changes), as + " " + text);
-    return failure.kind() == FailureKind.REFUSED_BY_PLATFORM
-        ? new NeedsReview(failure)
-        : new TryAgainLater(failure);
-  }
-
-  private Failure failure(FailureKind kind, String message) {
-    return new Failure(kind, OptionalInt.of(status), message, correlationId);
+    return failed(Meaning.of(as, code, text, changes()), as + " " + text);
   }
 
   /** A job's error may come without a status; 500 leaves open what became of it. */
@@ -101,14 +74,10 @@ public final class Reply {
     return code.equals("wfm.transaction.conflict") || code.equals("request.conflict") ? 409 : 500;
   }
 
-  private String text() {
-    var words = words(json);
-    return words.isBlank() ? AnswerBody.excerpt(body, EXCERPT) : words;
-  }
-
-  private static String words(JsonNode error) {
-    var words = error.path("code").asText() + ": " + error.path("message").asText();
-    return AnswerBody.excerpt(words.getBytes(java.nio.charset.StandardCharsets.UTF_8), EXCERPT);
+  private String words(JsonNode error) {
+    var code = error.path("code").asText();
+    var message = error.path("message").asText();
+    return excerpt(code.isEmpty() ? message : code + ": " + message);
   }
 
   private static JsonNode read(ObjectMapper mapper, byte[] body) {

@@ -19,7 +19,6 @@ import io.swapgate.swap.SwapId;
 import io.swapgate.swap.SwapStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -129,8 +128,8 @@ public class Listing {
   }
 
   private static UnreadableSwap unreadable(TradeJson trade, String reason) {
-    var text = trade.found().toString().getBytes(StandardCharsets.UTF_8);
-    return new UnreadableSwap(id(trade), reason, AnswerBody.excerpt(text, KEPT));
+    var text = AnswerBody.excerpt(trade.found().toString(), KEPT);
+    return new UnreadableSwap(id(trade), reason, text);
   }
 
   private static Optional<SwapId> id(TradeJson trade) {

@@ -15,7 +15,6 @@ import io.swapgate.swap.FreshSwap;
 import io.swapgate.swap.Swap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
 import org.apache.camel.Body;
 import org.apache.camel.Variable;
 
@@ -67,8 +66,7 @@ public class Looks {
     try {
       return fresh(found.unit(), trade);
     } catch (Fields.Unreadable | IllegalArgumentException e) {
-      var text = trade.found().toString().getBytes(StandardCharsets.UTF_8);
-      var why = e.getMessage() + ": " + AnswerBody.excerpt(text, KEPT);
+      var why = e.getMessage() + ": " + AnswerBody.excerpt(trade.found().toString(), KEPT);
       throw new TryAgainLater(Failure.of(FailureKind.GARBLED, why));
     }
   }
