@@ -28,6 +28,8 @@ public class PlatformCheck {
   /** An operation that a backend may have. */
   private static final String OF_BACKEND = "wfm-check";
 
+  private static final String LISTING = "to list shift swaps";
+
   private final SwapgateConfig config;
   private final RulesInForce rules;
   private final CamelContext camel;
@@ -58,7 +60,7 @@ public class PlatformCheck {
     }
     var answer = ask(OF_BACKEND, "");
     if (answer.getException() != null) {
-      return List.of(fault(answer, "to read what is needed"));
+      return List.of(fault(answer.getException(), "to read what is needed"));
     }
     var faults = new ArrayList<String>();
     for (Object line : answer.getMessage().getBody(List.class)) {
@@ -71,10 +73,14 @@ public class PlatformCheck {
   private List<String> common(List<String> told) {
     var page = ask("wfm-list-swaps", new PageRequest(1, 1, Optional.empty()));
     if (page.getException() != null) {
-      return List.of(fault(page, "to list shift swaps"));
+      return List.of(fault(page.getException(), LISTING));
+    }
+    var listed = page.getMessage().getBody(SwapPage.class);
+    if (listed.fault().isPresent()) {
+      return List.of(fault(listed.fault().get(), LISTING));
     }
     told.add("platform: a token was fetched and shift swaps listed at " + config.wfm().baseUrl());
-    var swap = page.getMessage().getBody(SwapPage.class).swaps().stream().findFirst();
+    var swap = listed.swaps().stream().findFirst();
     if (swap.isEmpty()) {
       told.add("platform: no swap is pending, so reading one and a schedule was not tried");
       return List.of();
@@ -96,7 +102,7 @@ public class PlatformCheck {
     if (answer.getException() == null) {
       told.add("platform: allows " + right);
     } else {
-      faults.add(fault(answer, right));
+      faults.add(fault(answer.getException(), right));
     }
   }
 
@@ -104,8 +110,7 @@ public class PlatformCheck {
     return routes.request("direct:" + operation, exchange -> exchange.getMessage().setBody(body));
   }
 
-  private String fault(Exchange answer, String right) {
-    var thrown = answer.getException();
+  private String fault(Exception thrown, String right) {
     if (thrown instanceof CredentialsRefused) {
       return Failure.message(thrown);
     }

@@ -1,5 +1,6 @@
 package io.swapgate.poll;
 
+import io.swapgate.failure.NeedsReview;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ final class PollRound {
   private @Nullable String tag;
   private boolean done;
   private boolean whole;
+  private @Nullable NeedsReview fault;
 
   PollRound(int pageSize, Optional<String> lastTag) {
     this.pageSize = pageSize;
@@ -32,11 +34,17 @@ final class PollRound {
     next++;
     done = page.last();
     whole = !page.isUnchanged();
+    fault = fault == null ? page.fault().orElse(null) : fault;
   }
 
   /** Whether the listing was read to its end, and not just found unchanged. */
   boolean isWhole() {
-    return done && whole;
+    return done && whole && fault == null;
+  }
+
+  /** What kept it from being whole, the first of several. */
+  Optional<NeedsReview> fault() {
+    return Optional.ofNullable(fault);
   }
 
   Optional<String> tag() {

@@ -92,11 +92,17 @@ public class Polls {
     return claims.takeMissing(missing);
   }
 
-  /** The round is complete, unless it was cut short. */
+  /** The round is complete, unless it was cut short; fails if a part could not be read. */
   public void end() {
     if (claims.isShut()) {
       return;
     }
+    round()
+        .fault()
+        .ifPresent(
+            fault -> {
+              throw fault;
+            });
     lastTag = round().tag();
     meters.pollDone();
     health.done();

@@ -1,16 +1,12 @@
 package io.swapgate.flow;
 
-import static io.swapgate.simulator.calls.CallKind.WEEK_SUMMARY;
-import static io.swapgate.simulator.calls.CallKind.WEEK_SUMMARY_JOB;
 import static io.swapgate.simulator.trouble.Meanwhile.APPROVED_BY_COORDINATOR;
 import static io.swapgate.simulator.trouble.Meanwhile.CANCELED_BY_AGENT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.swapgate.ledger.SwapState;
-import io.swapgate.simulator.calls.Call;
 import io.swapgate.simulator.calls.Exchange;
 import io.swapgate.simulator.schedule.Window;
 import io.swapgate.simulator.swap.SwapSpec;
@@ -30,7 +26,6 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,21 +78,6 @@ class GenesysFlowTest extends FlowTest {
 
     awaitState("g-later-1", SwapState.APPROVED);
     awaitState("g-later-2", SwapState.APPROVED);
-  }
-
-  @Test
-  void beginsNoRoundBeforeTheLastHasEnded() {
-    wfm().answersJobs(Asynchrony.accepting(5));
-
-    await().atMost(Duration.ofSeconds(30)).until(() -> wfm().count(WEEK_SUMMARY) >= 4);
-
-    var summaries =
-        wfm().calls().all().stream()
-            .map(Call::kind)
-            .filter(kind -> kind == WEEK_SUMMARY || kind == WEEK_SUMMARY_JOB)
-            .map(kind -> kind == WEEK_SUMMARY ? "|" : ".")
-            .collect(Collectors.joining());
-    assertThat(summaries).matches("(\\|[.]{5}){3,}\\|?[.]*");
   }
 
   @Test

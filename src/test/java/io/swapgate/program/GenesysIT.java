@@ -100,6 +100,8 @@ class GenesysIT {
   @CsvSource({
     "BUSINESS_UNIT, wfm:businessUnit:view",
     "MANAGEMENT_UNIT, wfm:shiftTradeRequest:view or wfm:managementUnit:view",
+    "WEEK_SUMMARY, wfm:shiftTradeRequest:view or wfm:shiftTradeRequest:edit",
+    "EVALUATE, wfm:shiftTradeRequest:view or wfm:shiftTradeRequest:edit",
     "SEARCH_SCHEDULES, wfm:publishedSchedule:view",
     "READ_AGENT, wfm:agent:view",
     "ADHERENCE, wfm:realtimeAdherence:view"

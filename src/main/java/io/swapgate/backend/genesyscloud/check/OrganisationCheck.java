@@ -74,6 +74,8 @@ public class OrganisationCheck {
               + " means all");
     }
     units.management(unit).forEach(management -> check(unit, management, probe));
+    var asked = Map.<String, Object>of("unit", unit, "page-number", 1);
+    probe.ask("wfm-list-unit", "", asked, "the trades of " + what, Permission.TRADES);
   }
 
   private void check(String unit, String management, Probe probe) {

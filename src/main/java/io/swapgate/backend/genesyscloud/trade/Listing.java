@@ -9,6 +9,8 @@ import io.swapgate.backend.genesyscloud.call.JobRequest;
 import io.swapgate.backend.genesyscloud.call.JobResult;
 import io.swapgate.backend.genesyscloud.unit.UnitFacts;
 import io.swapgate.backend.genesyscloud.unit.Units;
+import io.swapgate.failure.Failure;
+import io.swapgate.failure.NeedsReview;
 import io.swapgate.platform.AnswerBody;
 import io.swapgate.platform.ServerClock;
 import io.swapgate.poll.PageRequest;
@@ -25,6 +27,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.camel.Body;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangeProperty;
 import org.apache.camel.Variable;
 
 /** Lists matched trades, a page for each business unit: a single call where none waits. */
@@ -60,8 +64,8 @@ public class Listing {
   }
 
   /**
-   * The business unit whose turn it is. Each round begins with another one: where a listing fails,
-   * the round ends, and those that come after it must not always be the same.
+   * The business unit whose turn it is. Each round begins with another one: where the platform does
+   * not answer, the round ends, and those that come after it must not always be the same.
    */
   public String unit(@Body PageRequest page) {
     var all = units.business();
@@ -99,6 +103,17 @@ public class Listing {
     return queries.evaluate(unit, weeks);
   }
 
+  /** The page of a unit that could not be asked; the others are all the same. */
+  public SwapPage failed(
+      @Variable("page-number") int number,
+      @Variable("unit") String unit,
+      @ExchangeProperty(Exchange.EXCEPTION_CAUGHT) NeedsReview thrown) {
+    var found = thrown.failure();
+    var words = "business unit " + unit + ": " + found.message();
+    var failure = new Failure(found.kind(), found.status(), words, found.correlationId());
+    return SwapPage.failed(new NeedsReview(failure), isLast(number));
+  }
+
   /** The page of a unit in which no trade waits. */
   public SwapPage nothing(@Variable("page-number") int number) {
     return page(List.of(), List.of(), number);
@@ -123,8 +138,11 @@ public class Listing {
   }
 
   private SwapPage page(List<Swap> matched, List<UnreadableSwap> unreadable, int number) {
-    boolean last = number >= units.business().size();
-    return SwapPage.of(matched, unreadable, last, Optional.empty());
+    return SwapPage.of(matched, unreadable, isLast(number), Optional.empty());
+  }
+
+  private boolean isLast(int number) {
+    return number >= units.business().size();
   }
 
   private static UnreadableSwap unreadable(TradeJson trade, String reason) {
