@@ -47,13 +47,13 @@ public final class AnswerBody {
 
   /** The first {@code most} characters, on one line, for a message to people. */
   public static String excerpt(byte[] body, int most) {
-    return excerpt(
-        new String(body, 0, Math.min(body.length, 4 * most), StandardCharsets.UTF_8), most);
+    int read = Math.min(body.length, 4 * most);
+    return excerpt(new String(body, 0, read, StandardCharsets.UTF_8), most);
   }
 
   /** The same of a text. */
   public static String excerpt(String text, int most) {
-    var line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    var line = cut(text, 4 * most).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     return line.length() <= most ? line : cut(line, most) + "…";
   }
 }

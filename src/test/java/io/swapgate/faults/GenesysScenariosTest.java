@@ -11,7 +11,7 @@ import io.swapgate.simulator.scenario.play.Part;
 @TestProfile(GenesysFaultProfile.class)
 class GenesysScenariosTest extends Scenarios {
   GenesysScenariosTest() {
-    super(100);
+    super(60);
   }
 
   @Override
