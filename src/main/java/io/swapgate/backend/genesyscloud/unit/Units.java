@@ -25,8 +25,8 @@ public class Units {
     config
         .managementUnits()
         .forEach((business, units) -> units.forEach(unit -> learnt.put(unit, business)));
-    business().stream()
-        .filter(unit -> management(unit).isEmpty())
+    business(config).stream()
+        .filter(unit -> !config.managementUnits().containsKey(unit))
         .forEach(
             unit ->
                 LOG.warnf(
@@ -37,6 +37,10 @@ public class Units {
 
   /** All business units, in the order in which they are asked. */
   public List<String> business() {
+    return business(config);
+  }
+
+  private static List<String> business(GenesysConfig config) {
     return config.businessUnits().orElse(List.copyOf(config.managementUnits().keySet()));
   }
 
